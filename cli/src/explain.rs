@@ -184,7 +184,7 @@ pub(crate) fn parted_warnings(host: &Host, report: &Report) -> String {
     };
     let warning = |world: &HostWorld| {
         let generation = world.wants.generation.as_ref()?;
-        let older = generation.parted.iter();
+        let older = generation.indistinguishable.iter();
         let older: Vec<_> = older.map(|label| format!("`{}`", shown(label))).collect();
         let label = shown(&generation.label);
         let older = match older.as_slice() {

@@ -4,18 +4,11 @@
 //! [`worldbind_resolve::printable`]. Escaping twice changes nothing. So if it is not certain that a
 //! text was escaped, escape it.
 
-use worldbind_resolve::{printable, write_escaped};
+pub(crate) use worldbind_resolve::escaped;
+use worldbind_resolve::printable;
 
 /// The number of characters after which a message of another library is cut.
 const LONGEST: usize = 1_000;
-
-/// Escapes all invisible characters. Does not shorten the text.
-pub(crate) fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    // Writing to a `String` cannot fail.
-    let _ = write_escaped(&mut escaped, text);
-    escaped
-}
 
 /// A name: escaped, and cut if it is long.
 pub(crate) fn name(text: &str) -> String {

@@ -85,7 +85,7 @@ impl<'a> Generation<'a> {
             world: &generation.world,
             version: generation.version.as_ref().map(ToString::to_string),
             items: items.filter(|it| !it.is_alias).map(Item::new).collect(),
-            parted: &generation.parted,
+            parted: &generation.indistinguishable,
             moved: moved.map(|it| Move::new(generation, it)).collect(),
         }
     }

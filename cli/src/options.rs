@@ -22,8 +22,8 @@ const LINES_BEFORE: usize = 3;
 /// The folder that is read if no argument or option names the WIT.
 const DEFAULT_FOLDER: &str = "wit";
 
-/// The options that contain or name the WIT.
-const WIT_OPTIONS: [&str; 4] = ["generations", "inline", "interfaces", "path"];
+/// The options that contain or name the WIT of one world. `generations` does so for several.
+pub(crate) const WIT_OPTIONS: [&str; 3] = ["inline", "interfaces", "path"];
 
 /// The tokens of a host's `bindgen!`, and their source.
 #[derive(Debug)]
@@ -124,7 +124,8 @@ impl Input {
 
     /// Whether an option contains or names the WIT.
     fn names_wit(&self) -> bool {
-        WIT_OPTIONS.iter().any(|option| self.names(option))
+        let mut options = WIT_OPTIONS.iter().chain(&["generations"]);
+        options.any(|option| self.names(option))
     }
 
     /// Whether there is an option with this name.

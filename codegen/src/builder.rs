@@ -159,7 +159,7 @@ impl Builder {
             (Some(errors), _) => Err(self.error(errors)),
             (None, None) => {
                 let impossible = Impossible::new("the bindings have no world");
-                Err(self.error(impossible.at(Span::call_site())))
+                Err(self.error(impossible.at(|_| Span::call_site())))
             }
             (None, Some(world)) => Ok(Generated {
                 source: source(expansion.tokens),

@@ -67,12 +67,12 @@ mod path_text;
 mod pipeline;
 #[allow(
     clippy::indexing_slicing,
-    reason = "the parser's ids are made for arenas of its own, and index nothing else"
+    reason = "ids of the parser are valid indices of the parser's own arenas"
 )]
 mod place;
 #[allow(
     clippy::indexing_slicing,
-    reason = "the parser's ids are made for arenas of its own, and index nothing else"
+    reason = "ids of the parser are valid indices of the parser's own arenas"
 )]
 mod relate;
 mod root;
@@ -84,7 +84,7 @@ mod steps;
 pub mod suggest;
 #[allow(
     clippy::indexing_slicing,
-    reason = "the parser's ids are made for arenas of its own, and index nothing else"
+    reason = "ids of the parser are valid indices of the parser's own arenas"
 )]
 mod survey;
 mod wants;

@@ -55,7 +55,6 @@ use self::purpose::Purpose;
 pub use self::read_wit::ReadWit;
 use self::refused::{Refused, find_refused};
 pub(crate) use self::role::Role;
-use self::shown::escaped;
 use self::sizes::check_sizes;
 use self::sources::{Source, empty_default, find_sources};
 pub(crate) use self::stability::is_deprecated;
@@ -70,6 +69,7 @@ use crate::warnings::Warnings;
 use std::path::{Path, PathBuf};
 use syn::LitStr;
 use wit_parser::{PackageId, ParsedUsePath, Resolve, WorldId, parse_use_path};
+use worldbind_resolve::escaped;
 
 /// The files and folders that the bindings depend on. If one of them changes, the bindings must be
 /// generated again.

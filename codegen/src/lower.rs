@@ -8,6 +8,7 @@ mod among;
 mod candidates;
 mod compared;
 mod compared_conversions;
+mod composed;
 mod context;
 mod conversions;
 mod definitions;
@@ -17,7 +18,8 @@ mod exporter;
 mod exports;
 mod features;
 mod fields;
-mod find_kin;
+mod find_history;
+mod function_history;
 mod functions;
 mod gates;
 mod generations;
@@ -25,12 +27,13 @@ mod given;
 mod handles;
 mod importer;
 mod imports;
-mod kin;
 mod link_functions;
 mod link_hosts;
+mod link_names;
 mod link_options;
 mod link_parts;
 mod link_plan;
+mod link_roots;
 mod link_steps;
 mod linked_items;
 mod methods;
@@ -39,14 +42,15 @@ mod modules;
 mod needs;
 mod older;
 mod older_items;
+mod older_part;
 mod own;
 mod own_items;
 mod own_types;
 mod reasons;
 mod references;
+mod replaced_types;
 mod rows;
 mod same_modules;
-mod stands;
 mod stored;
 mod summary;
 mod trace;
@@ -70,8 +74,8 @@ use self::among::{Among, Newest};
 use self::context::Lower;
 use self::definitions::lower_definitions;
 use self::features::lower_features;
-use self::find_kin::find_kin;
-use self::kin::{Kin, StoredFunctions};
+use self::find_history::find_history;
+use self::function_history::{FunctionHistory, StoredFunctions};
 use self::link_plan::link_worlds;
 use self::modules::{lower_modules, module_tree};
 use self::older::lower_older;
@@ -121,8 +125,8 @@ pub(crate) fn lower(
         Some(generations) => {
             let idents = places.generations.as_ref();
             let idents = idents.ok_or_else(|| Impossible::new("generations have no names"))?;
-            let kin = find_kin(facts.relations, idents, &worlds);
-            lower_generations_of(&worlds, &kin, generations)?
+            let history = find_history(facts.relations, idents, &worlds);
+            lower_generations_of(&worlds, &history, generations)?
         }
         None => lower_worlds(&worlds)?,
     };
@@ -198,8 +202,9 @@ fn lower_worlds(worlds: &[Lower<'_>]) -> Result<Lowered, Impossible> {
         let Some((_, imports)) = imports.pop() else {
             continue;
         };
-        modules.extend(lower_modules(*cx, Among::Alone, imports.modules)?);
-        bound.push(lower_bound_world(*cx, Among::Alone, imports.own, plan)?);
+        modules.extend(cx.located(lower_modules(*cx, Among::Alone, imports.modules))?);
+        let world = lower_bound_world(*cx, Among::Alone, imports.own, plan);
+        bound.push(cx.located(world)?);
     }
     Ok(Lowered {
         worlds: bound,
@@ -215,12 +220,12 @@ struct AllImports<'a> {
 
 /// Lowers the imports of one world or of several generations.
 fn lower_all_imports<'a>(worlds: &[Lower<'a>]) -> Result<AllImports<'a>, Impossible> {
-    let traits = worlds.iter().map(|cx| lower_world_traits(*cx));
+    let traits = worlds.iter().map(|cx| cx.located(lower_world_traits(*cx)));
     let traits = traits.collect::<Result<Vec<_>, _>>()?;
     let links = link_worlds(worlds, &traits)?;
     let all = worlds.iter().zip(traits).zip(links.modules);
     let imports = all.map(|((cx, traits), links)| {
-        let imports = lower_world_imports(*cx, traits, links)?;
+        let imports = cx.located(lower_world_imports(*cx, traits, links))?;
         Ok((*cx, imports))
     });
     Ok(AllImports {
@@ -232,7 +237,7 @@ fn lower_all_imports<'a>(worlds: &[Lower<'a>]) -> Result<AllImports<'a>, Impossi
 /// Lowers the generations of one API: the older ones first, since the newest refers to them.
 fn lower_generations_of(
     worlds: &[Lower<'_>],
-    kin: &Kin<'_>,
+    history: &FunctionHistory<'_>,
     generations: &Generations,
 ) -> Result<Lowered, Impossible> {
     let AllImports {
@@ -243,21 +248,23 @@ fn lower_generations_of(
         return Err(Impossible::new("there are no generations"));
     };
     let mut modules = Vec::new();
-    let mut stored = StoredFunctions::new();
+    let (mut stored, mut parts) = (StoredFunctions::new(), Vec::new());
     for (cx, imports) in all {
-        let older = lower_older(cx, kin, imports)?;
+        let older = cx.located(lower_older(cx, history, imports))?;
         stored.extend(older.functions);
+        parts.push(older.parts);
         modules.extend(older.modules);
     }
     let among = Among::Newest(&Newest {
-        kin,
+        history,
         stored: &stored,
+        parts: &parts,
         all: worlds,
-        parted: &generations.parted,
+        indistinguishable: &generations.indistinguishable,
     });
-    modules.extend(lower_modules(newest, among, imports.modules)?);
+    modules.extend(newest.located(lower_modules(newest, among, imports.modules))?);
     Ok(Lowered {
-        worlds: vec![lower_bound_world(newest, among, imports.own, plan)?],
+        worlds: vec![newest.located(lower_bound_world(newest, among, imports.own, plan))?],
         modules: join_same(module_tree(modules)),
     })
 }

@@ -53,16 +53,18 @@ pub(crate) use self::generation_module::{
     GenerationModule, OlderFunctions, OlderInterface, OlderPlugin,
 };
 pub(crate) use self::generations::{
-    Generation, GenerationMethods, Generations, GuestRow, Guests, Holder, HolderOf, Lent, LentPart,
-    LinkersType, MovedFunction, NeededFunction, RowOf, RowPlace, Summary,
+    Generation, GenerationMethods, GenerationVersion, Generations, GuestRow, Guests, Holder,
+    HolderOf, LinkersType, MovedFunction, NeededFunction, PluginMethod, PluginMethodPart, RowOf,
+    RowPlace, Summary,
 };
 pub use self::given::{Given, WantedGeneration};
 pub(crate) use self::imports::{HostOf, HostTrait, Imports, LinkedImports};
 pub(crate) use self::layout::Layout;
-pub(crate) use self::link_parts::{HostPath, LinkFunction, LinkNames, LinkPart, LinkedName};
-pub(crate) use self::link_plan::{GenerationSteps, LinkPlan, LinkStep, LinkSteps};
+pub(crate) use self::link_parts::{LinkFunction, LinkNames, LinkPart, LinkedName};
+pub(crate) use self::link_plan::{GenerationSteps, HostPath, LinkPlan, LinkStep, LinkSteps};
 pub(crate) use self::linking::{
-    ImportId, LinkFeature, LinkOptions, Linking, Links, NamedCall, OptionsParam, OwnLinks,
+    ImportId, LinkBounds, LinkFeature, LinkOptions, Linking, Links, NamedCall, OptionsParam,
+    OwnLinks,
 };
 pub(crate) use self::methods::{HostMethod, HostResult, MethodKind, Receiver, Returned};
 pub(crate) use self::modules::{ImportedInterface, Module, ModuleContents, ReplacedInterface};
@@ -71,7 +73,7 @@ pub(crate) use self::paths::{Home, ItemPath, ModulePath};
 pub(crate) use self::presence::{Elsewhere, FunctionNeed, GatedIn, Presence};
 pub(crate) use self::trace::{Trace, TracingCrate};
 pub(crate) use self::types::{Param, Type, TypeRef};
-pub(crate) use self::users::{Replacement, StandsFor, TypeAlias, UsersPath, Visibility};
+pub(crate) use self::users::{ReplacedType, Replacement, TypeAlias, UsersPath, Visibility};
 pub(crate) use self::wanted::WantedWorld;
 pub use self::wanted::{WantedFunction, WantedInterface};
 pub(crate) use self::world::{World, WorldInterface, WorldTypes};
@@ -94,13 +96,14 @@ pub(crate) struct Bindings {
     pub(crate) type_aliases: Vec<TypeAlias>,
     /// All named types, each once. A [`TypeRef`] is a position in this list.
     pub(crate) types: Vec<TypeDef>,
-    /// The worlds, in the order of the options.
+    /// The worlds whose items are at the root. Of several generations, this is only the newest.
+    /// Each older one is a module, [`ModuleContents::Generation`].
     pub(crate) worlds: Vec<BoundWorld>,
     /// The modules at the root: `exports`, and one for each namespace of the imports.
     pub(crate) modules: Vec<Module>,
 }
 
-/// A world of the bindings.
+/// A world whose items are at the root.
 #[derive(Debug)]
 pub(crate) struct BoundWorld {
     /// The items for the world itself; `None` if only its interfaces are generated.

@@ -103,11 +103,14 @@ pub(crate) fn camel(wit_name: &str) -> String {
     }
 }
 
+/// The struct of unstable features.
+pub(crate) const LINK_OPTIONS: &str = "LinkOptions";
+
 /// A world. It must not be called `LinkOptions`, which is the struct of unstable features, or `T`,
 /// which is the type of the store's data.
 pub(crate) fn world(wit_name: &str) -> String {
     match camel_beside_host(wit_name) {
-        name if name == "LinkOptions" || name == "T" => format!("{name}_"),
+        name if name == LINK_OPTIONS || name == "T" => format!("{name}_"),
         name => name,
     }
 }

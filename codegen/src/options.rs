@@ -61,6 +61,13 @@ impl Options {
             .map_or_else(call_site, WorldOptions::span)
     }
 
+    /// The place to report errors about the world at this position, or about no world in
+    /// particular.
+    pub(crate) fn span_of(&self, world: Option<usize>) -> Span {
+        let world = world.and_then(|position| self.worlds.all().nth(position));
+        world.map_or_else(|| self.span(), WorldOptions::span)
+    }
+
     /// The rules of `versions` for each world, as policies of the runtime.
     pub(crate) fn policies(&self) -> impl Iterator<Item = Policy> {
         self.worlds.all().map(|world| {

@@ -43,13 +43,13 @@ fn model_of(
     check::check_wit(usage)?;
     check::check_generations(survey, usage)?;
     let relations = relate::relate(survey);
-    let places = place::place(survey, &relations).map_err(&at_options)?;
+    let places = place::place(survey, &relations).map_err(at_options)?;
     let facts = Facts {
         survey,
         relations: &relations,
         places: &places,
     };
-    let bindings = lower::lower(facts, &options.for_lower(), audience).map_err(&at_options)?;
+    let bindings = lower::lower(facts, &options.for_lower(), audience).map_err(at_options)?;
     let checked = check::check(&bindings, survey, usage, &options.for_check())?;
     Ok(Model { bindings, checked })
 }
@@ -166,11 +166,11 @@ pub(crate) fn versions(options: &Options, root: Root<'_>) -> Result<TwoVersions,
     let (survey, usage) = surveyed(&wit, options)?;
     let warnings = checked_keys(&survey, &usage, options, &wit)?;
     let relations = relate::relate(&survey);
-    let compared = lower::lower_compared(&survey).map_err(&at_options)?;
+    let compared = lower::lower_compared(&survey).map_err(at_options)?;
     let conversions = lower::lower_compared_conversions(&survey, &relations);
-    let conversions = conversions.map_err(&at_options)?;
-    let worlds = lower::lower_wanted_worlds(&survey).map_err(&at_options)?;
-    let encoded = encoded_worlds(&wit).map_err(&at_options)?;
+    let conversions = conversions.map_err(at_options)?;
+    let worlds = lower::lower_wanted_worlds(&survey).map_err(at_options)?;
+    let encoded = encoded_worlds(&wit).map_err(at_options)?;
     Ok(TwoVersions {
         compared,
         wants: wants_of(worlds, options, wit),
@@ -216,9 +216,8 @@ fn checked_keys(
     Ok(all_warnings(options, wit, of_check))
 }
 
-fn at_options(options: &Options) -> impl Fn(Impossible) -> syn::Error {
-    let span = options.span();
-    move |impossible| impossible.at(span)
+fn at_options(options: &Options) -> impl Fn(Impossible) -> syn::Error + Copy {
+    |impossible| impossible.at(|world| options.span_of(world))
 }
 
 /// The warnings of all stages, the earlier ones first.

@@ -5,10 +5,10 @@
 //! several generations, the newest is at the root, and each older one in a module of its own. An
 //! item is generated in its home, the newest generation that has an equal one.
 
+mod function_types;
 mod generations;
 mod interfaces;
 mod modules;
-mod payloads;
 mod places;
 mod root_names;
 mod types;
@@ -21,10 +21,10 @@ pub(crate) use self::places::{HostIdents, Places, WorldPlaces};
 pub(crate) use self::types::PlacedType;
 pub(crate) use self::world_idents::WorldIdents;
 
+use self::function_types::FunctionTypes;
 use self::generations::place_generations;
 use self::interfaces::{place_exports, place_imports};
 use self::modules::Modules;
-use self::payloads::Payloads;
 use self::places::Names;
 use self::root_names::RootNames;
 use self::types::Types;
@@ -66,7 +66,8 @@ pub(crate) fn place(survey: &Survey<'_>, relations: &Relations) -> Result<Places
             idents: WorldIdents::of(named_after.items.world),
             root: roots.next_back().ok_or_else(nameless)?,
         };
-        worlds.push(placing.world(facts, &mut modules, &mut types)?);
+        let world = placing.world(facts, &mut modules, &mut types);
+        worlds.push(world.map_err(|impossible| impossible.in_world(index))?);
     }
     worlds.reverse();
     Ok(Places {
@@ -122,16 +123,30 @@ impl Placing<'_> {
         } = self;
         let (imports, exports) = modules.place(facts, &base)?;
         let mut names = Names::default();
-        let payloads = Payloads {
+        let function_types = FunctionTypes {
             relations,
             index,
             role,
         };
         let mut of_world = types.of_world(facts, relations, index);
         place_imports(facts, &imports, &mut of_world, &mut names);
-        place_exports(facts, &exports, &root, &mut of_world, &payloads, &mut names)?;
+        place_exports(
+            facts,
+            &exports,
+            &root,
+            &mut of_world,
+            &function_types,
+            &mut names,
+        )?;
         let own = (&idents, generations);
-        place_own(facts, own, &base, &mut of_world, &payloads, &mut names);
+        place_own(
+            facts,
+            own,
+            &base,
+            &mut of_world,
+            &function_types,
+            &mut names,
+        );
         let (refs, reexports) = (of_world.refs, of_world.reexports);
         types.finish_world(index, refs.clone());
         Ok(WorldPlaces {
@@ -145,7 +160,7 @@ impl Placing<'_> {
             reexports,
             hosts: names.hosts,
             guests: names.guests,
-            payloads: names.payloads,
+            function_types: names.function_types,
         })
     }
 }

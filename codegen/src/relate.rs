@@ -183,10 +183,10 @@ fn relate_types(
     let homes = types.filter_map(|item| {
         let id = id_of(generation, &item.key)?;
         let at_home = || {
-            let strand = generations.types.get(item.strand)?;
+            let lineage = generations.types.get(item.lineage)?;
             let of_home = &generations.list.get(item.home)?.types;
             let equal = |home: &&TypeItem| home.class == item.class;
-            let mut items = strand.items_in(item.home).filter_map(|it| of_home.get(it));
+            let mut items = lineage.items_in(item.home).filter_map(|it| of_home.get(it));
             id_of(item.home, &items.find(equal)?.key)
         };
         // A definition may have a different key than its alias.
@@ -221,9 +221,9 @@ fn relate_functions(
     let related = functions.filter_map(|item| {
         let key = key_of(generation, &item.key)?;
         let items_in = |generation: usize| {
-            let strand = generations.functions.get(item.strand).into_iter();
+            let lineage = generations.functions.get(item.lineage).into_iter();
             let functions = generations.list.get(generation);
-            let items = strand.flat_map(move |strand| strand.items_in(generation));
+            let items = lineage.flat_map(move |lineage| lineage.items_in(generation));
             items.filter_map(move |position| functions?.functions.get(position))
         };
         let home = || {
@@ -258,8 +258,8 @@ fn relate_interfaces(
     let interfaces = interfaces.iter().flat_map(|facts| &facts.interfaces);
     let interfaces = interfaces.filter(|item| item.key.side == side);
     let counterparts = interfaces.map(|item| {
-        let strand = generations.interfaces.get(item.strand)?;
-        let position = (*strand.items.get(newest)?)?;
+        let lineage = generations.interfaces.get(item.lineage)?;
+        let position = (*lineage.items.get(newest)?)?;
         let other = generations.list.get(newest)?.interfaces.get(position)?;
         match worlds.get(newest)?.within(&other.key)? {
             Within::Interface(position) => Some(position),

@@ -46,7 +46,7 @@ pub(crate) use self::functions::{
 };
 pub(crate) use self::generations::{
     Differing, FunctionEntry, GenerationError, GenerationFacts, GenerationWhy, Generations,
-    Inventory, Item, ItemKey, NotJoined, Side, Strand, Texts, TypeEntry, TypeItem,
+    Inventory, Item, ItemKey, Lineage, NotJoined, Side, Texts, TypeEntry, TypeItem,
 };
 pub(crate) use self::items::{Export, Import, Items};
 pub(crate) use self::named_types::{NamedType, named_types};
@@ -93,8 +93,11 @@ pub(crate) fn survey<'a>(
         generations,
         settings,
     } = options;
-    let worlds = wit.worlds.iter().zip(of_worlds);
-    let worlds = worlds.map(|(wit, of_world)| survey_world(wit, of_world, *settings));
+    let worlds = wit.worlds.iter().zip(of_worlds).enumerate();
+    let worlds = worlds.map(|(position, (wit, of_world))| {
+        let world = survey_world(wit, of_world, *settings);
+        world.map_err(|impossible| impossible.in_world(position))
+    });
     let worlds = worlds.collect::<Result<Vec<_>, _>>()?;
     let (worlds, usages): (Vec<_>, Vec<_>) = worlds.into_iter().unzip();
     let idle_errors = idle_errors(&usages);

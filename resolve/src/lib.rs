@@ -82,7 +82,7 @@ pub use nearness::{ANY_GENERATION, Nearness, OTHER_GENERATIONS, Unmet};
 pub use not_provided::write_import;
 #[doc(hidden)]
 pub use printable::{
-    Printable, printable, printable_up_to, write_blanks, write_escaped, write_table,
+    Printable, escaped, printable, printable_up_to, write_blanks, write_escaped, write_table,
 };
 #[doc(hidden)]
 pub use problems::differing_types;

@@ -49,11 +49,19 @@ impl fmt::Display for Printable<'_> {
     }
 }
 
+/// Text on one line, without invisible characters, and not shortened.
+pub fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    // Writing to a `String` cannot fail.
+    let _ = write_escaped(&mut escaped, text);
+    escaped
+}
+
 /// Writes text on one line, without invisible characters, and does not shorten it.
 ///
 /// # Errors
 ///
-/// What `f` fails with.
+/// The error of `f`.
 pub fn write_escaped(f: &mut (impl Write + ?Sized), text: &str) -> fmt::Result {
     write_each_escaped(&mut { f }, text)
 }
@@ -73,7 +81,7 @@ fn write_each_escaped(f: &mut dyn Write, text: &str) -> fmt::Result {
 ///
 /// # Errors
 ///
-/// What `f` fails with.
+/// The error of `f`.
 pub fn write_table<const N: usize>(
     f: &mut (impl Write + ?Sized),
     rows: &[[String; N]],
@@ -101,7 +109,7 @@ pub fn write_table<const N: usize>(
 ///
 /// # Errors
 ///
-/// What `f` fails with.
+/// The error of `f`.
 pub fn write_blanks(f: &mut (impl Write + ?Sized), count: usize) -> fmt::Result {
     (0..count).try_for_each(|_| f.write_char(' '))
 }

@@ -20,7 +20,7 @@ pub use error::{ForeignInstance, NotExported};
 pub use function::{Function, one};
 pub use generations::{
     Attempt, GenerationSpec, GuestSpec, Guests, LinkerOf, Linkers, Misfit, MovedFunction,
-    NoGeneration, Place, among, generation_at, in_generation, version_of,
+    NoGeneration, Place, among, generation_at, in_generation, name_of, version_of,
 };
 pub use interface::{Interface, InterfacePre, interface_of, interface_with_policy};
 pub use loader::Loader;

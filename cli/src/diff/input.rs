@@ -10,14 +10,11 @@ use std::str::FromStr;
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
 use crate::arguments;
-use crate::options::Input;
+use crate::options::{Input, WIT_OPTIONS};
 use crate::path_literal::path_literal;
 
 /// The name of the world of every component.
 const WORLD_OF_COMPONENT: &str = "root";
-
-/// The options that contain or name the WIT. They cannot be used, because OLD and NEW are the WIT.
-const WIT_OPTIONS: [&str; 3] = ["inline", "interfaces", "path"];
 
 /// Reads the arguments. Fails with the text of an error.
 pub(super) fn input(

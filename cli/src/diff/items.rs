@@ -145,7 +145,7 @@ pub(super) fn host_work(listing: &Listing<'_>) -> HostWork {
             .filter(|item| !item.is_function)
             .map(full_name)
             .collect(),
-        names_version: !new.parted.is_empty(),
+        names_version: !new.indistinguishable.is_empty(),
     }
 }
 

@@ -91,7 +91,7 @@ fn next(next: &Next) -> Option<Piece> {
 }
 
 fn parted(page: &mut Page, generation: &ComparedGeneration) {
-    for older in &generation.parted {
+    for older in &generation.indistinguishable {
         page.blank();
         page.plain(
             2,

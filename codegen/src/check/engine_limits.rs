@@ -79,12 +79,13 @@ fn check_world(found: &mut Found<'_>, world: &World) {
 fn check_module(found: &mut Found<'_>, module: &Module) {
     let around = found.world;
     match &module.contents {
-        ModuleContents::Exported(ExportedInterface {
-            wit_name,
-            types,
-            functions,
-            ..
-        }) => {
+        ModuleContents::Exported(interface) => {
+            let ExportedInterface {
+                wit_name,
+                types,
+                functions,
+                ..
+            } = &**interface;
             for function in functions {
                 check_function(found, wit_name, function);
             }

@@ -16,8 +16,8 @@ pub(super) fn emit_own_types(cx: &Context<'_>, functions: &[Function]) -> TokenS
         let own_type = function.own_type.as_ref()?;
         let choice = own_type.choice.iter();
         let choice = choice.map(|choice| emit_choice(cx, function, own_type, choice));
-        let payload = emit_payload(cx, function, own_type);
-        Some(quote!(#(#choice)* #payload))
+        let function_type = emit_own_type(cx, function, own_type);
+        Some(quote!(#(#choice)* #function_type))
     });
     quote!(#(#types)*)
 }
@@ -55,25 +55,25 @@ fn emit_choice(
         " `{plain_name}` of an instance. Its type or meaning differs between the generations."
     );
     let newest_docs = docs_of(&function.wit_type, newest_module);
-    let payload = &own_type.ident;
+    let function_type = &own_type.ident;
     let older = older.iter().map(|older| {
         let OlderChoice {
             variant,
             module,
             wit_type,
-            payload,
+            function_type,
             ..
         } = older;
         let docs = docs_of(wit_type, module);
-        let payload = cx.path(payload);
-        quote!(#[doc = #docs] #variant(#payload),)
+        let function_type = cx.path(function_type);
+        quote!(#[doc = #docs] #variant(#function_type),)
     });
     quote! {
         #[doc = #docs]
         #[derive(::core::clone::Clone, ::core::marker::Copy)]
         pub enum #ident {
             #[doc = #newest_docs]
-            #newest(#payload),
+            #newest(#function_type),
             #(#older)*
         }
     }
@@ -87,7 +87,7 @@ fn emit_choice(
 ///     pub fn func(&self) -> rt::TypedFunc<(Mode, &str), (rt::String,)> { … }
 /// }
 /// ```
-fn emit_payload(cx: &Context<'_>, function: &Function, own_type: &OwnType) -> TokenStream {
+fn emit_own_type(cx: &Context<'_>, function: &Function, own_type: &OwnType) -> TokenStream {
     let OwnType {
         ident, generation, ..
     } = own_type;

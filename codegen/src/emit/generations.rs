@@ -10,8 +10,8 @@ pub(super) use self::enumeration::emit_generation_enum;
 pub(super) use self::rows::emit_generation_specs;
 use super::Context;
 use crate::model::{
-    GenerationMethods, Generations, Holder, HolderOf, Lent, LentPart, LinkersType, Reexport,
-    StoredGuest, TypeDef, TypeKind, TypeRef, Visibility, World,
+    GenerationMethods, Generations, Holder, HolderOf, LinkersType, PluginMethod, PluginMethodPart,
+    Reexport, StoredGuest, TypeDef, TypeKind, TypeRef, Visibility, World,
 };
 
 /// Types of a newer generation, under their names in this one, and these names.
@@ -64,8 +64,8 @@ fn is_public(ty: &TypeDef) -> bool {
     !matches!(&ty.kind, TypeKind::Replaced { visibility, .. } if *visibility == in_crate)
 }
 
-/// The fields of a `Guest` for those of older generations. The struct of references is made at the
-/// root.
+/// The fields of a `Guest` with those of older generations. Methods at the root return references
+/// to them.
 ///
 /// ```text
 /// pub(in super::super::super::super) v0_3: rt::Option<super::super::super::super::v0_3::exports::acme::plugin::transform::Guest>,
@@ -94,11 +94,9 @@ pub(super) fn emit_linkers_struct(cx: &Context<'_>, generations: &Generations) -
 /// The methods that are the same for every world with several generations.
 ///
 /// ```text
-/// __plugin_rt::generation_methods!(
+/// __plugin_rt::generations!(
 ///     __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation
 /// );
-/// __plugin_rt::in_generation!(__plugin_rt, PluginPre, Generation);
-/// __plugin_rt::choose!(__plugin_rt, PluginPre, Generation);
 /// ```
 pub(super) fn emit_common(
     cx: &Context<'_>,
@@ -122,12 +120,11 @@ pub(super) fn emit_common(
         LinkersType::Any => quote!(),
         LinkersType::PerGeneration => quote!(, #linkers_ident),
     };
+    let idents = quote!(#rt, #ident, #pre_ident, #indices_ident, #linkers_ident, #generation);
     let methods = methods.iter().map(|methods| match methods {
-        GenerationMethods::Common => quote! {
-            #rt::generation_methods!(
-                #rt, #ident, #pre_ident, #indices_ident, #linkers_ident, #generation
-            );
-        },
+        GenerationMethods::All => quote!(#rt::generations!(#idents);),
+        GenerationMethods::AllButNewLinkers => quote!(#rt::linked_generations!(#idents);),
+        GenerationMethods::Common => quote!(#rt::generation_methods!(#idents);),
         GenerationMethods::InGeneration(of) => {
             let linkers = linkers(of);
             quote!(#rt::in_generation!(#rt, #pre_ident, #generation #linkers);)
@@ -147,8 +144,8 @@ pub(super) fn emit_common(
 }
 
 /// The docs that say why the `…Pre` has no `choose`.
-pub(super) fn emit_parted_docs(generations: &Generations) -> TokenStream {
-    let lines = generations.parted.iter().map(|(older, newer)| {
+pub(super) fn emit_indistinguishable_docs(generations: &Generations) -> TokenStream {
+    let lines = generations.indistinguishable.iter().map(|(older, newer)| {
         format!(
             " The option `by_hand` says that generations `{older}` and `{newer}` differ in meaning, \
              and no export tells these two apart. So the host must name the generation."
@@ -164,20 +161,20 @@ pub(super) fn emit_parted_docs(generations: &Generations) -> TokenStream {
 ///     })
 /// }
 /// ```
-pub(super) fn emit_lent(cx: &Context<'_>, lent: &Lent) -> TokenStream {
+pub(super) fn emit_plugin_method(cx: &Context<'_>, of: &PluginMethod) -> TokenStream {
     let rt = &cx.rt;
-    let Lent {
+    let PluginMethod {
         method,
         generation,
         plugin,
         parts,
-    } = lent;
+    } = of;
     let docs = format!(
         " The functions of `{generation}` that changed or were removed later, if the component has one \
          of them."
     );
     let plugin = cx.path(plugin);
-    let expression = |part: &LentPart| {
+    let expression = |part: &PluginMethodPart| {
         let Holder { of, field } = &part.holder;
         match of {
             HolderOf::World => quote!(self.#field.as_ref()),

@@ -6,7 +6,7 @@ use quote::{quote, quote_spanned};
 use super::types::{emit_engine_derive, emit_std_trait, emit_types};
 use super::{Contents, Context, Uses};
 use crate::model::{
-    ItemPath, Layout, ReplacedInterface, Replacement, StandsFor, TypeAlias, Visibility,
+    ItemPath, Layout, ReplacedInterface, ReplacedType, Replacement, TypeAlias, Visibility,
 };
 use crate::path_text::path_text;
 use crate::suggest;
@@ -29,13 +29,13 @@ pub(super) fn emit_replacements(
             path,
             users_path: _,
             visibility,
-            stands_for,
+            replaced_types,
             is_named_at_root,
         } = replacement;
         let import = is_named_at_root.then(|| emit_import(ident, path, *visibility));
-        let assertions = stands_for
+        let assertions = replaced_types
             .iter()
-            .map(|stands_for| emit_assertion(cx, ident, path, stands_for));
+            .map(|replaced| emit_assertion(cx, ident, path, replaced));
         quote!(#import #(#assertions)*)
     });
     let aliases = aliases.iter().map(|alias| {
@@ -119,16 +119,16 @@ fn emit_assertion(
     cx: &Context<'_>,
     ident: &Ident,
     path: &syn::Path,
-    stands_for: &StandsFor,
+    replaced: &ReplacedType,
 ) -> TokenStream {
     let (inside, import) = cx.within_module(Uses::Runtime);
     let rt = &inside.rt;
-    let StandsFor {
+    let ReplacedType {
         wit_name,
         engines,
         derives,
         layout: Layout { size, align },
-    } = stands_for;
+    } = replaced;
     let text = path_text(path);
     let derive_names = || derives.iter().map(|derive| derive.name());
     let engine_names = || engines.iter().map(|derive| derive.name());

@@ -17,8 +17,8 @@ use super::absence::elsewhere_text;
 use super::choices::emit_own_types;
 use super::functions::{emit_field_type, emit_methods};
 use super::generations::{
-    emit_common as emit_common_of_generations, emit_generation_enum, emit_lent,
-    emit_linkers_struct, emit_parted_docs,
+    emit_common as emit_common_of_generations, emit_generation_enum, emit_indistinguishable_docs,
+    emit_linkers_struct, emit_plugin_method,
 };
 use super::owner::{Owner, OwnerKind};
 use super::types::{emit_type_lints, emit_types, uses_of};
@@ -117,7 +117,7 @@ fn emit_structs(cx: &Context<'_>, world: &World) -> TokenStream {
     let lint = emit_name_lint(ident);
     let allow = &cx.allow_deprecated;
     let linkers = generations.iter().map(|of| emit_linkers_struct(cx, of));
-    let parted_docs = generations.iter().map(emit_parted_docs);
+    let indistinguishable_docs = generations.iter().map(emit_indistinguishable_docs);
     quote! {
         #docs
         #allow
@@ -128,7 +128,7 @@ fn emit_structs(cx: &Context<'_>, world: &World) -> TokenStream {
         #(#linkers)*
 
         #[doc = #pre_docs]
-        #(#parted_docs)*
+        #(#indistinguishable_docs)*
         #lint
         pub struct #pre_ident<T: 'static>(#rt::WorldPre<T, #ident>);
 
@@ -232,8 +232,8 @@ fn emit_world_methods(cx: &Context<'_>, world: &World) -> TokenStream {
     let allow = &cx.allow_deprecated;
     let generations = world.generations.as_ref();
     let linkers = generations.map(|of| emit_linkers(cx, world, of));
-    let lent = generations.into_iter().flat_map(|of| &of.lent);
-    let lent = lent.map(|lent| emit_lent(cx, lent));
+    let plugin_methods = generations.into_iter().flat_map(|of| &of.plugin_methods);
+    let plugin_methods = plugin_methods.map(|of| emit_plugin_method(cx, of));
     quote! {
         #linkers
 
@@ -242,7 +242,7 @@ fn emit_world_methods(cx: &Context<'_>, world: &World) -> TokenStream {
             #links
             #(#accessors)*
             #(#methods)*
-            #(#lent)*
+            #(#plugin_methods)*
         }
     }
 }
@@ -260,7 +260,6 @@ fn emit_accessor(cx: &Context<'_>, interface: &WorldInterface) -> TokenStream {
         accessor,
         is_optional: _,
         elsewhere,
-        stored: _,
     } = interface;
     let deprecated = emit_deprecated(deprecated);
     if interface.is_option() {

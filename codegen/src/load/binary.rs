@@ -13,11 +13,10 @@ use wasmparser::{
 };
 use wit_parser::decoding::{DecodedWasm, decode};
 use wit_parser::{PackageId, Resolve, Stability, validate_id};
-use worldbind_resolve::printable;
+use worldbind_resolve::{escaped, printable};
 
 use super::chains::{Chains, on_stack_for};
 use super::renamed::package_links;
-use super::shown::escaped;
 
 /// How deep component and instance types may be nested. A package has three levels.
 const DEPTH: usize = 50;

@@ -8,7 +8,7 @@ use super::chains::{BadChain, Chains, LIMIT, on_stack_for};
 use super::file::{is_wasm, read_file};
 use super::mixed::explain_mixed;
 use super::nearest::suggest_item;
-use super::shown::{Texts, escaped, escaped_lines};
+use super::shown::{Texts, escaped_lines};
 use crate::options::Inline;
 use crate::suggest;
 use std::path::{Path, PathBuf};
@@ -17,7 +17,7 @@ use wit_parser::{
     PackageId, PackageName, ParseError, Resolve, ResolveError, ResolveErrorKind, SourceMap, Span,
     UnresolvedPackage, UnresolvedPackageGroup,
 };
-use worldbind_resolve::printable;
+use worldbind_resolve::{escaped, printable};
 
 /// The text around the text of `interfaces`. The result is a package that no other package uses.
 /// There is no line break before the user's text, so line numbers stay the same.

@@ -6,18 +6,10 @@
 use std::ops::Range;
 
 use wit_parser::{SourceMap, Span, SpanLocation};
-use worldbind_resolve::write_escaped;
+pub(super) use worldbind_resolve::escaped;
 
 /// Longer lines of WIT, in bytes, are not quoted.
 const LONGEST_LINE: usize = 500;
-
-/// Text on one line, without invisible characters.
-pub(super) fn escaped(text: &str) -> String {
-    let mut escaped = String::new();
-    // Writing into a `String` cannot fail.
-    let _ = write_escaped(&mut escaped, text);
-    escaped
-}
 
 /// Escapes a message of the parser, but not its line breaks: no name in WIT contains one, so they
 /// are the parser's.

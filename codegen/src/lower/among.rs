@@ -1,7 +1,8 @@
 //! Where a world is among the generations of an API.
 
 use super::context::Lower;
-use super::kin::{Kin, StoredFunctions};
+use super::function_history::{FunctionHistory, StoredFunctions};
+use super::older_part::OlderPart;
 use crate::model::Elsewhere;
 use crate::relate::FunctionKey;
 
@@ -10,28 +11,30 @@ use crate::relate::FunctionKey;
 pub(super) enum Among<'a> {
     /// It is no generation.
     Alone,
-    Older(&'a Kin<'a>),
+    Older(&'a FunctionHistory<'a>),
     Newest(&'a Newest<'a>),
 }
 
 /// The additional input for the newest of several generations.
 pub(super) struct Newest<'a> {
-    pub(super) kin: &'a Kin<'a>,
+    pub(super) history: &'a FunctionHistory<'a>,
     /// The functions that are stored for older generations.
     pub(super) stored: &'a StoredFunctions,
+    /// What each older generation is the home of.
+    pub(super) parts: &'a [Vec<OlderPart>],
     /// The worlds of all generations.
     pub(super) all: &'a [Lower<'a>],
     /// The pairs of generations that only the host can distinguish.
-    pub(super) parted: &'a [(usize, usize)],
+    pub(super) indistinguishable: &'a [(usize, usize)],
 }
 
 impl<'a> Among<'a> {
     /// The facts about all generations.
-    pub(super) fn kin(self) -> Option<&'a Kin<'a>> {
+    pub(super) fn history(self) -> Option<&'a FunctionHistory<'a>> {
         match self {
             Among::Alone => None,
-            Among::Older(kin) => Some(kin),
-            Among::Newest(newest) => Some(newest.kin),
+            Among::Older(history) => Some(history),
+            Among::Newest(newest) => Some(newest.history),
         }
     }
 
@@ -45,8 +48,8 @@ impl<'a> Among<'a> {
 
     /// The other generations in which a function may be missing.
     pub(super) fn elsewhere(self, home: usize, key: &FunctionKey) -> Elsewhere {
-        match self.kin() {
-            Some(kin) => kin.elsewhere(home, key),
+        match self.history() {
+            Some(history) => history.elsewhere(home, key),
             None => Elsewhere::default(),
         }
     }

@@ -9,7 +9,7 @@ use super::reasons::{At, Reasons};
 use crate::impossible::Impossible;
 use crate::model::MoveCandidate;
 use crate::suggest::nearest;
-use crate::survey::{GenerationFacts, Generations, Inventory, ItemKey, Strand};
+use crate::survey::{GenerationFacts, Generations, Inventory, ItemKey, Lineage};
 
 /// The maximal number of pairs of items of one kind that are compared. After that, no more names
 /// are compared.
@@ -73,13 +73,13 @@ struct OfKind {
     added: Vec<usize>,
 }
 
-fn unpaired(strands: &[Strand], position: usize) -> OfKind {
-    let item = |strand: &Strand, at: usize| strand.items.get(at).copied().flatten();
+fn unpaired(lineages: &[Lineage], position: usize) -> OfKind {
+    let item = |lineage: &Lineage, at: usize| lineage.items.get(at).copied().flatten();
     let only = |here: usize, there: usize| {
-        let only = strands
+        let only = lineages
             .iter()
-            .filter(|strand| item(strand, there).is_none());
-        let mut only: Vec<_> = only.filter_map(|strand| item(strand, here)).collect();
+            .filter(|lineage| item(lineage, there).is_none());
+        let mut only: Vec<_> = only.filter_map(|lineage| item(lineage, here)).collect();
         only.sort_unstable();
         only
     };

@@ -7,7 +7,7 @@ use crate::impossible::Impossible;
 use crate::load::definition;
 use crate::model::{ComparedGeneration, ComparedItem, Next};
 use crate::survey::{
-    Generations, Item, ItemKey, Side, Strand, Survey, Texts, TypeItem, WorldFacts,
+    Generations, Item, ItemKey, Lineage, Side, Survey, Texts, TypeItem, WorldFacts,
 };
 
 /// Compares all generations. There are none without the option `generations`.
@@ -43,7 +43,7 @@ pub(crate) fn lower_compared(survey: &Survey<'_>) -> Result<Vec<ComparedGenerati
             version: facts.version.clone(),
             world: world_name(world.items.resolve, world.items.world),
             items,
-            parted: generations.parted_from(position)?,
+            indistinguishable: generations.indistinguishable_from(position)?,
             candidates: match &mut reasons {
                 Some(reasons) => candidates(generations, &inventories, reasons, position)?,
                 None => Vec::new(),
@@ -69,10 +69,10 @@ impl<'a> Comparing<'a> {
         reasons: &mut Option<Reasons<'_>>,
     ) -> Result<ComparedItem, Impossible> {
         let list = &self.generations.list;
-        let strand = self.generations.types.get(item.strand);
+        let lineage = self.generations.types.get(item.lineage);
         let of_next = list.get(self.position + 1);
         let of_next = of_next.map_or(&[][..], |next| &next.types);
-        let newer = self.counterpart(strand, |index| Some(&of_next.get(index)?.key), &item.key);
+        let newer = self.counterpart(lineage, |index| Some(&of_next.get(index)?.key), &item.key);
         let next = newer.and_then(|at| {
             let TypeItem { key, class, .. } = of_next.get(at)?;
             let (at, class) = (At(at), *class);
@@ -97,7 +97,7 @@ impl<'a> Comparing<'a> {
             None => item.newest_equal,
         };
         Ok(ComparedItem {
-            is_added: is_added(strand, self.position) && before.is_none(),
+            is_added: is_added(lineage, self.position) && before.is_none(),
             ..new_item(&item.key, self.generations.label(home)?, next)?
         })
     }
@@ -109,10 +109,10 @@ impl<'a> Comparing<'a> {
         reasons: &mut Option<Reasons<'_>>,
     ) -> Result<ComparedItem, Impossible> {
         let list = &self.generations.list;
-        let strand = self.generations.functions.get(item.strand);
+        let lineage = self.generations.functions.get(item.lineage);
         let of_next = list.get(self.position + 1);
         let of_next = of_next.map_or(&[][..], |next| &next.functions);
-        let newer = self.counterpart(strand, |index| Some(&of_next.get(index)?.key), &item.key);
+        let newer = self.counterpart(lineage, |index| Some(&of_next.get(index)?.key), &item.key);
         let next = newer.and_then(|at| {
             let Item { key, class, .. } = of_next.get(at)?;
             let (at, class) = (At(at), *class);
@@ -135,7 +135,7 @@ impl<'a> Comparing<'a> {
         let was_replaced = before.is_some_and(|before| self.is_replaced(&item.key, before));
         Ok(ComparedItem {
             is_function: true,
-            is_added: is_added(strand, self.position) && !was_replaced,
+            is_added: is_added(lineage, self.position) && !was_replaced,
             ..new_item(&item.key, self.generations.label(item.home)?, next)?
         })
     }
@@ -146,12 +146,12 @@ impl<'a> Comparing<'a> {
         let facts = self.generations.list.get(self.position);
         let mut interfaces = facts.iter().flat_map(|facts| &facts.interfaces);
         let own = interfaces.find(|item| item.key == function.of_interface());
-        let strand = own.and_then(|own| self.generations.interfaces.get(own.strand));
-        let Some((strand, world)) = strand.zip(self.worlds.get(generation)) else {
+        let lineage = own.and_then(|own| self.generations.interfaces.get(own.lineage));
+        let Some((lineage, world)) = lineage.zip(self.worlds.get(generation)) else {
             return false;
         };
         // The imported interfaces come first.
-        let imports = strand.items_in(generation);
+        let imports = lineage.items_in(generation);
         let mut imports = imports.filter_map(|index| world.items.imports.get(index));
         imports.any(|import| {
             let mut functions = world.items.functions_of(import.id);
@@ -166,18 +166,18 @@ impl<'a> Comparing<'a> {
             .defined_in((self.position, item), generation)
     }
 
-    /// The item of a strand in the next generation. If it has several, this is the one with the
+    /// The item of a lineage in the next generation. If it has several, this is the one with the
     /// same key, or else the first.
     fn counterpart<'k>(
         self,
-        strand: Option<&Strand>,
+        lineage: Option<&Lineage>,
         key_of: impl Fn(usize) -> Option<&'k ItemKey>,
         key: &ItemKey,
     ) -> Option<usize> {
         let items = || {
-            strand
+            lineage
                 .into_iter()
-                .flat_map(|strand| strand.items_in(self.position + 1))
+                .flat_map(|lineage| lineage.items_in(self.position + 1))
         };
         let same = items().find(|item| key_of(*item) == Some(key));
         same.or_else(|| items().next())
@@ -219,11 +219,11 @@ fn no_next() -> Impossible {
     Impossible::new("the newest generation is compared with a newer one")
 }
 
-fn is_added(strand: Option<&Strand>, position: usize) -> bool {
-    let (Some(strand), Some(before)) = (strand, position.checked_sub(1)) else {
+fn is_added(lineage: Option<&Lineage>, position: usize) -> bool {
+    let (Some(lineage), Some(before)) = (lineage, position.checked_sub(1)) else {
         return false;
     };
-    strand.items_in(before).next().is_none()
+    lineage.items_in(before).next().is_none()
 }
 
 fn new_item(key: &ItemKey, home: String, next: Next) -> Result<ComparedItem, Impossible> {

@@ -35,6 +35,11 @@ impl<'a> Lower<'a> {
         self.facts.items.resolve
     }
 
+    /// An error of this world says which world it is about.
+    pub(super) fn located<T>(self, result: Result<T, Impossible>) -> Result<T, Impossible> {
+        result.map_err(|impossible| impossible.in_world(self.index))
+    }
+
     /// The WIT name of a type that must have one.
     pub(super) fn type_name(self, id: TypeId) -> Result<&'a str, Impossible> {
         let name = self.resolve().types[id].name.as_deref();
@@ -60,9 +65,14 @@ impl<'a> Lower<'a> {
         if self.facts.types.merged.contains_key(&id) {
             return false;
         }
+        self.type_home(id).0 == self.index
+    }
+
+    /// The world in which a type is generated, and the type there.
+    pub(super) fn type_home(self, id: TypeId) -> (usize, TypeId) {
         let related = self.relations.generations.get(self.index);
         let home = related.and_then(|related| related.types.get(&id));
-        home.is_none_or(|(home, _)| *home == self.index)
+        home.copied().unwrap_or((self.index, id))
     }
 
     /// The user's item of an entry of `with`.

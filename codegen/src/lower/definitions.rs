@@ -25,7 +25,7 @@ pub(super) fn lower_definitions(
 ) -> Result<Vec<TypeDef>, Impossible> {
     let kinds = places.types.iter().map(|placed| {
         let cx = world_of(worlds, placed)?;
-        lower_type_kind(cx, placed.id, placed.mode)
+        cx.located(lower_type_kind(cx, placed.id, placed.mode))
     });
     let kinds: Vec<_> = kinds.collect::<Result<_, _>>()?;
     let mut conversions = lower_conversions(worlds, relations, &kinds)?;

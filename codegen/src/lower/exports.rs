@@ -8,17 +8,14 @@ use super::context::Lower;
 use super::deprecated::{is_any_deprecated, lower_interface_deprecated, lower_type_deprecated};
 use super::docs::lower_docs;
 use super::exporter::Exporter;
-use super::fields::field_name;
 use super::functions::{Names, lower_function};
-use super::stored::lower_role;
+use super::stored::{GuestFields, guest_fields};
 use super::wit_text::WitText;
 use crate::impossible::Impossible;
-use crate::model::{
-    ExportedInterface, Function, GuestResource, GuestRole, UsesDeprecated, Versions, WitType,
-};
+use crate::model::{ExportedInterface, Function, GuestResource, UsesDeprecated, Versions, WitType};
 use crate::names::{self, Scope};
-use crate::relate::{FunctionKey, Within};
-use crate::survey::{self, Export, ExportedFunction, Mode, Side};
+use crate::relate::Within;
+use crate::survey::{self, Export, Mode};
 
 /// Lowers the types and functions of an exported interface.
 pub(super) fn lower_export(
@@ -32,24 +29,21 @@ pub(super) fn lower_export(
     let interface = &cx.resolve().interfaces[*id];
     let wit_name = cx.resolve().name_world_key(key);
     let text = WitText::new(cx.resolve(), Some(*id));
-    let role = lower_role(cx, among, position)?;
+    let guest = guest_fields(cx, among, position)?;
     let exporter = Exporter {
         among,
         interface: Some((*id, &facts.rule)),
         within: Within::Interface(position),
         traced: &wit_name,
         text: &text,
-        stored: match &role {
-            GuestRole::Newest { within } => within,
-            GuestRole::Older { .. } => &[],
-        },
+        stored: guest.stored(),
     };
     let mut methods = Scope::with(&["interface", "new"]);
     let has_policy = cx.options.versions.is_given;
     if has_policy {
         methods.reserve("with_policy");
     }
-    let (functions, resources) = lower_functions(cx, exporter, &facts.functions, &mut methods)?;
+    let (functions, resources) = lower_functions(cx, exporter, &guest, &mut methods)?;
     let resources = resources.into_iter();
     let resources = resources.map(|resource| lower_guest_resource(cx, resource.id, &mut methods));
     let resources = resources.collect::<Result<_, _>>()?;
@@ -65,7 +59,7 @@ pub(super) fn lower_export(
         versions: lower_versions(&facts.rule, has_policy),
         types,
         reexports: cx.reexports(cx.facts.items.types_of(*id))?,
-        role,
+        role: guest.role,
         functions,
         resources,
         wit_types: wit_types
@@ -75,34 +69,27 @@ pub(super) fn lower_export(
     })
 }
 
-/// Lowers the functions whose home is this generation, and lists the resources that they belong to.
+/// Lowers the functions of a `Guest`, and lists the resources that they belong to.
 fn lower_functions(
     cx: Lower<'_>,
     exporter: Exporter<'_>,
-    functions: &[ExportedFunction<'_>],
+    guest: &GuestFields<'_>,
     methods: &mut Scope,
 ) -> Result<(Vec<Function>, Vec<Resource>), Impossible> {
-    let mut fields = Scope::with(&["taken"]);
     let mut resources: Vec<Resource> = Vec::new();
-    let functions = functions
-        .iter()
-        .filter(|exported| {
-            let key = FunctionKey::of(exporter.within, exported.function);
-            cx.is_home(Side::Export, &key)
-        })
-        .map(|exported| {
-            let resource = exported.function.kind.resource();
-            let resource = resource.map(|id| position_of_resource(&mut resources, id));
-            let names = Names {
-                field: fields.claim(field_name(cx, exported.function)),
-                methods: match resource.and_then(|index| resources.get_mut(index)) {
-                    Some(resource) => &mut resource.methods,
-                    None => &mut *methods,
-                },
-            };
-            lower_function(cx, exporter, exported, resource, names)
-        })
-        .collect::<Result<_, _>>()?;
+    let functions = guest.functions.iter().map(|(exported, field)| {
+        let resource = exported.function.kind.resource();
+        let resource = resource.map(|id| position_of_resource(&mut resources, id));
+        let names = Names {
+            field: field.clone(),
+            methods: match resource.and_then(|index| resources.get_mut(index)) {
+                Some(resource) => &mut resource.methods,
+                None => &mut *methods,
+            },
+        };
+        lower_function(cx, exporter, exported, resource, names)
+    });
+    let functions = functions.collect::<Result<_, _>>()?;
     Ok((functions, resources))
 }
 

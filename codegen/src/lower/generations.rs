@@ -1,23 +1,22 @@
 //! The items that a world has only if it is the newest of several generations.
 
-use super::among::Newest;
+use super::among::{Among, Newest};
 use super::context::Lower;
-use super::kin::Kin;
-use super::older::{is_optional, package_name};
+use super::function_history::FunctionHistory;
+use super::older::package_name;
 use super::older_items::OlderItem;
+use super::older_part::OlderPart;
 use super::own_items::{import_names, lower_versions, world_name};
 use super::rows::lower_rows;
-use super::stored::older_guest;
+use super::stored::{GuestFields, guest_fields};
 use super::summary::lower_summary;
 use crate::impossible::Impossible;
 use crate::load::unversioned_world;
 use crate::model::{
-    Generation, GenerationMethods, Generations, Holder, HolderOf, ItemPath, Lent, LentPart,
-    LinkPlan, LinkSteps, LinkersType, StoredGuest, WorldInterface,
+    Generation, GenerationMethods, GenerationVersion, Generations, Holder, HolderOf, ItemPath,
+    LinkPlan, LinkSteps, LinkersType, PluginMethod, PluginMethodPart, WorldInterface,
 };
 use crate::names::Scope;
-use crate::place::accessor_name;
-use crate::relate::Within;
 
 /// Lowers the items that exist because there are several generations. `older` are the fields that
 /// [`lower_older_fields`](super::older_items::lower_older_fields) made.
@@ -30,38 +29,46 @@ pub(super) fn lower_generations(
     methods: &mut Scope,
 ) -> Result<Generations, Impossible> {
     let Newest {
-        kin,
+        history,
         all,
-        parted,
+        indistinguishable,
+        parts,
         // Its functions refer to them.
         stored: _,
     } = newest;
     let generations = all
         .iter()
-        .map(|each| lower_generation(cx, *each, kin, &older));
-    let lent = lower_lent(cx, kin, all, interfaces, &older, methods)?;
-    let parted = parted.iter().map(|(older, newer)| {
-        let older = kin.module(*older)?.to_string();
-        Ok((older, kin.module(*newer)?.to_string()))
+        .map(|each| lower_generation(cx, *each, history, &older));
+    let guests = (0..interfaces.len()).map(|at| guest_fields(cx, Among::Newest(newest), at));
+    let guests: Vec<_> = guests.collect::<Result<_, _>>()?;
+    let stored = Holders {
+        interfaces,
+        guests: &guests,
+        older: &older,
+    };
+    let plugin_methods = lower_plugin_methods(cx, history, parts, &stored, methods)?;
+    let indistinguishable = indistinguishable.iter().map(|(older, newer)| {
+        let older = history.module(*older)?.to_string();
+        Ok((older, history.module(*newer)?.to_string()))
     });
-    let parted = parted.collect::<Result<Vec<_>, Impossible>>()?;
+    let indistinguishable = indistinguishable.collect::<Result<Vec<_>, Impossible>>()?;
     let generations = generations.collect::<Result<Vec<_>, _>>()?;
     Ok(Generations {
-        ident: kin.idents.ident.clone(),
-        linkers_ident: kin.idents.linkers.clone(),
+        ident: history.idents.ident.clone(),
+        linkers_ident: history.idents.linkers.clone(),
         world: unversioned_world(cx.resolve(), cx.facts.items.world),
-        methods: lower_methods(&generations, &parted, link),
+        methods: lower_methods(&generations, &indistinguishable, link),
         all: generations,
         older: older.into_iter().map(|item| item.stored).collect(),
-        lent,
-        parted,
+        plugin_methods,
+        indistinguishable,
     })
 }
 
 fn lower_generation(
     cx: Lower<'_>,
     each: Lower<'_>,
-    kin: &Kin<'_>,
+    history: &FunctionHistory<'_>,
     older: &[OlderItem],
 ) -> Result<Generation, Impossible> {
     let items = &each.facts.items;
@@ -72,8 +79,8 @@ fn lower_generation(
     let optional = interfaces.iter().zip(&each.facts.exports.interfaces);
     let optional = optional.filter(|(_, facts)| facts.is_optional);
     Ok(Generation {
-        module: kin.module(each.index)?.clone(),
-        variant: kin.idents.variant(each.index)?.clone(),
+        module: history.module(each.index)?.clone(),
+        variant: history.idents.variant(each.index)?.clone(),
         package: package_name(each)?,
         version: lower_version(each),
         summary: lower_summary(each),
@@ -81,36 +88,45 @@ fn lower_generation(
         imports: import_names(each.resolve(), items.world),
         optional: optional.map(|(name, _)| name.clone()).collect(),
         versions: lower_versions(&each.options.versions).rules,
-        guests: lower_rows(cx, each, kin, older)?,
+        guests: lower_rows(cx, each, history, older)?,
         interfaces,
     })
 }
 
-fn lower_version(each: Lower<'_>) -> Option<semver::Version> {
+fn lower_version(each: Lower<'_>) -> Option<GenerationVersion> {
     let package = each.facts.items.world.package;
     let name = package.map(|package| &each.resolve().packages[package].name);
-    let version = name.and_then(|name| name.version.as_ref());
-    version.or(each.version).cloned()
+    let of_world = name.and_then(|name| name.version.clone());
+    let of_world = of_world.map(GenerationVersion::OfWorld);
+    of_world.or_else(|| each.version.cloned().map(GenerationVersion::Given))
 }
 
 /// The methods with the same body in every world that has them.
 fn lower_methods(
     all: &[Generation],
-    parted: &[(String, String)],
+    indistinguishable: &[(String, String)],
     link: Option<&LinkPlan>,
 ) -> Vec<GenerationMethods> {
     let linkers = match link.map(|link| &link.steps) {
         Some(LinkSteps::PerGeneration { .. }) => LinkersType::PerGeneration,
         Some(LinkSteps::Nothing | LinkSteps::Same(_)) | None => LinkersType::Any,
     };
+    let can_choose = indistinguishable.is_empty();
+    let have_versions = all.iter().all(|generation| generation.version.is_some());
+    if let (true, true, LinkersType::Any) = (can_choose, have_versions, linkers) {
+        return vec![match link {
+            Some(_) => GenerationMethods::AllButNewLinkers,
+            None => GenerationMethods::All,
+        }];
+    }
     let mut methods = vec![
         GenerationMethods::Common,
         GenerationMethods::InGeneration(linkers),
     ];
-    if parted.is_empty() {
+    if can_choose {
         methods.push(GenerationMethods::Choose(linkers));
     }
-    if all.iter().all(|generation| generation.version.is_some()) {
+    if have_versions {
         methods.push(GenerationMethods::Versions);
     }
     if link.is_none() {
@@ -120,82 +136,73 @@ fn lower_methods(
 }
 
 /// The methods that return references to functions of an older generation.
-fn lower_lent(
+fn lower_plugin_methods(
     cx: Lower<'_>,
-    kin: &Kin<'_>,
-    all: &[Lower<'_>],
-    interfaces: &[WorldInterface],
-    older: &[OlderItem],
+    history: &FunctionHistory<'_>,
+    all: &[Vec<OlderPart>],
+    holders: &Holders<'_>,
     methods: &mut Scope,
-) -> Result<Vec<Lent>, Impossible> {
-    let mut lent = Vec::new();
-    for each in all.iter().take(cx.index) {
-        let module = kin.module(each.index)?;
-        let mut fields = Scope::with(&["functions"]);
-        let mut parts = Vec::new();
-        for (position, export) in each.facts.items.exports.iter().enumerate() {
-            let within = Within::Interface(position);
-            if kin.own(each.index, within).next().is_none() {
-                continue;
-            }
-            let name = accessor_name(each.resolve(), export.key, export.id)?;
-            let guest = older_guest(cx, each.index, within)?;
-            parts.push(LentPart {
-                field: fields.claim(name),
-                is_optional: is_optional(*each, kin, within),
-                holder: holder_of(interfaces, older, &guest, each.index, within)?,
-            });
+) -> Result<Vec<PluginMethod>, Impossible> {
+    let mut plugin_methods = Vec::new();
+    for (generation, parts) in all.iter().enumerate() {
+        if parts.is_empty() {
+            continue;
         }
-        if kin.own(each.index, Within::World).next().is_some() {
-            let guest = older_guest(cx, each.index, Within::World)?;
-            parts.push(LentPart {
-                field: crate::names::ident("functions"),
-                is_optional: is_optional(*each, kin, Within::World),
-                holder: holder_of(&[], older, &guest, each.index, Within::World)?,
-            });
-        }
-        if !parts.is_empty() {
-            lent.push(Lent {
-                method: methods.claim(module.to_string()),
-                generation: module.to_string(),
-                plugin: ItemPath {
-                    module: each.world.base.clone(),
-                    ident: cx.world.idents.ident.clone(),
-                },
-                parts,
-            });
-        }
-    }
-    Ok(lent)
-}
-
-/// Where a `Guest` is stored.
-fn holder_of(
-    interfaces: &[WorldInterface],
-    older: &[OlderItem],
-    guest: &ItemPath,
-    generation: usize,
-    within: Within,
-) -> Result<Holder, Impossible> {
-    let is_own = |item: &&OlderItem| item.generation == generation && item.within == within;
-    if let Some(item) = older.iter().find(is_own) {
-        return Ok(Holder {
-            of: HolderOf::World,
-            field: item.stored.field.clone(),
+        let module = history.module(generation)?;
+        let base = cx.places.worlds.get(generation).map(|world| &world.base);
+        let base = base.ok_or_else(|| Impossible::new("a generation has no module"))?;
+        let parts = parts.iter().map(|part| {
+            Ok(PluginMethodPart {
+                field: part.field.clone(),
+                is_optional: part.is_optional,
+                holder: holders.holder_of(generation, part)?,
+            })
+        });
+        plugin_methods.push(PluginMethod {
+            method: methods.claim(module.to_string()),
+            generation: module.to_string(),
+            plugin: ItemPath {
+                module: base.clone(),
+                ident: cx.world.idents.ident.clone(),
+            },
+            parts: parts.collect::<Result<_, Impossible>>()?,
         });
     }
-    let stored = interfaces.iter().find_map(|interface| {
-        let stored = interface.stored.iter().find(|it| it.guest == *guest)?;
-        Some((interface, stored))
-    });
-    let (interface, StoredGuest { field, .. }) =
-        stored.ok_or_else(|| Impossible::new("older functions are stored nowhere"))?;
-    let guest = interface.field.clone();
-    Ok(Holder {
-        of: match interface.is_option() {
-            true => HolderOf::OptionalGuest(guest),
-            false => HolderOf::Guest(guest),
-        },
-        field: field.clone(),
-    })
+    Ok(plugin_methods)
+}
+
+/// The structs of the newest generation that store functions of older ones.
+struct Holders<'a> {
+    /// The exported interfaces, and the fields of the `Guest` of each.
+    interfaces: &'a [WorldInterface],
+    guests: &'a [GuestFields<'a>],
+    /// The fields of the world's struct.
+    older: &'a [OlderItem],
+}
+
+impl Holders<'_> {
+    /// Where the functions of an older generation are stored.
+    fn holder_of(&self, generation: usize, part: &OlderPart) -> Result<Holder, Impossible> {
+        let is_part =
+            |item: &&OlderItem| item.generation == generation && item.within == part.within;
+        if let Some(item) = self.older.iter().find(is_part) {
+            return Ok(Holder {
+                of: HolderOf::World,
+                field: item.stored.field.clone(),
+            });
+        }
+        let mut all = self.interfaces.iter().zip(self.guests);
+        let stored = all.find_map(|(interface, guest)| {
+            let stored = guest.stored().iter().find(|it| it.guest == part.guest)?;
+            let guest = interface.field.clone();
+            Some(Holder {
+                of: match interface.is_option() {
+                    true => HolderOf::OptionalGuest(guest),
+                    false => HolderOf::Guest(guest),
+                },
+                field: stored.field.clone(),
+            })
+        });
+        stored.ok_or_else(|| Impossible::new("older functions are stored nowhere"))
+    }
 }

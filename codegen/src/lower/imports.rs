@@ -150,10 +150,7 @@ fn lower_traits(
                 linking: linking(options),
             }),
             traced: interface.name.as_deref().unwrap_or("<no module>"),
-            idents: HostIdents {
-                host: names::ident("Host"),
-                with_store: names::ident("HostWithStore"),
-            },
+            idents: HostIdents::of_interface(),
             implemented: &own_implemented(cx, Within::Interface(index), implemented(cx, index)?),
             interface: Some(import.id),
             types,

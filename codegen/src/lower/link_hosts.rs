@@ -6,7 +6,7 @@ use super::all_imports::WorldTraits;
 use super::context::Lower;
 use crate::load::is_resource;
 use crate::model::{HostPath, Imports, ItemPath, ModulePath};
-use crate::names;
+use crate::place::HostIdents;
 use crate::relate::Within;
 use crate::survey::{Import, Role};
 
@@ -66,7 +66,7 @@ fn linked_host(cx: Lower<'_>, within: Within, module: &ModulePath, traits: &Impo
 
 /// The traits of a module of the user.
 fn users_host(cx: Lower<'_>, within: Within, module: &ModulePath) -> LinkedHost {
-    let (host, with_store) = (names::ident("Host"), names::ident("HostWithStore"));
+    let HostIdents { host, with_store } = HostIdents::of_interface();
     LinkedHost {
         generation: cx.index,
         within,

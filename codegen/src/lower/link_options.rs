@@ -13,7 +13,7 @@ use crate::survey::Items;
 pub(super) fn options_path(module: &ModulePath) -> ItemPath {
     ItemPath {
         module: module.clone(),
-        ident: names::ident("LinkOptions"),
+        ident: names::ident(names::LINK_OPTIONS),
     }
 }
 

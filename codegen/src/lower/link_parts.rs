@@ -26,19 +26,23 @@ pub(super) struct All<'a> {
     pub(super) items: Vec<(usize, Within, Vec<LinkedItem>)>,
 }
 
-/// A module that links parts of others.
-pub(super) struct Composed {
-    pub(super) generation: usize,
-    /// Its place there.
-    pub(super) within: Within,
-    pub(super) parts: Vec<LinkPart>,
-    /// Whether the store's data must be `Send` to link the parts.
-    pub(super) is_data_send: bool,
+/// A part of what a host implements.
+pub(super) struct Part<'a> {
+    pub(super) link: LinkPart,
+    /// What implements it.
+    pub(super) host: &'a LinkedHost,
 }
 
-/// The common properties of the items of a part: their generation, the place there, and the
-/// unstable features that they need.
-type HomeOfPart<'a> = (usize, Within, &'a [Ident]);
+/// The common properties of the items of a part.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct HomeOfPart<'a> {
+    /// The generation that implements them.
+    generation: usize,
+    /// What declares them there.
+    within: Within,
+    /// The unstable features that they need.
+    gates: &'a [Ident],
+}
 
 impl<'a> All<'a> {
     pub(super) fn of(worlds: &'a [Lower<'a>], traits: &[WorldTraits]) -> Self {
@@ -173,52 +177,20 @@ impl<'a> All<'a> {
         items.any(|item| !item.is_at(generation, within))
     }
 
-    /// The modules that link parts for others.
-    pub(super) fn composed(&self) -> Result<Vec<Composed>, Impossible> {
-        let all = self.items.iter();
-        let composed = all.filter(|(generation, within, _)| {
-            self.has_own(*generation, *within) && self.is_composite(*generation, *within)
-        });
-        let composed = composed.map(|(generation, within, items)| {
-            let others = items
-                .iter()
-                .filter(|item| !item.is_at(*generation, *within));
-            let names: Vec<_> = items.iter().map(|item| &item.name).collect();
-            let homes = others.clone().map(|item| (item.home, item.within));
-            Ok(Composed {
-                generation: *generation,
-                within: *within,
-                is_data_send: self.are_parts_data_send(homes),
-                parts: self.parts(others, *within, &names)?,
-            })
-        });
-        composed.collect()
-    }
-
-    /// Whether the store's data must be `Send` to link something that is implemented there.
-    fn are_parts_data_send(&self, mut homes: impl Iterator<Item = (usize, Within)>) -> bool {
-        homes.any(|home| match home {
-            // This function has the bound of the function that links the whole world.
-            (generation, Within::World) if self.is_newest(generation) => {
-                self.is_data_send(|host| host.generation == generation)
-            }
-            (generation, within) => {
-                let host = self.host(generation, within);
-                host.is_some_and(|host| host.is_send)
-            }
-        })
-    }
-
     /// The parts that link some items, in an import that has some names.
     pub(super) fn parts<'i>(
         &self,
         items: impl Iterator<Item = &'i LinkedItem>,
         import: Within,
         names: &[&String],
-    ) -> Result<Vec<LinkPart>, Impossible> {
+    ) -> Result<Vec<Part<'_>>, Impossible> {
         let mut homes: Vec<(HomeOfPart<'_>, Vec<&LinkedItem>)> = Vec::new();
         for item in items {
-            let home = (item.home, item.within, item.gates.as_slice());
+            let home = HomeOfPart {
+                generation: item.home,
+                within: item.within,
+                gates: &item.gates,
+            };
             // One call links an item under one name.
             let has_it = |items: &[&LinkedItem]| {
                 let mut items = items.iter();
@@ -231,11 +203,11 @@ impl<'a> All<'a> {
             }
         }
         // The newest is first: its function may link more than the requested items.
-        homes.sort_by_key(|((home, _, _), _)| std::cmp::Reverse(*home));
+        homes.sort_by_key(|(home, _)| std::cmp::Reverse(home.generation));
         let parts = homes.iter().enumerate();
-        let parts = parts.filter_map(|(index, ((home, within, _), items))| {
+        let parts = parts.filter_map(|(index, (home, items))| {
             let may_link_more = index == 0;
-            let part = self.part((*home, *within), items, (import, names), may_link_more);
+            let part = self.part(*home, items, (import, names), may_link_more);
             part.transpose()
         });
         parts.collect()
@@ -244,16 +216,19 @@ impl<'a> All<'a> {
     /// The part that links some items of one home, in an import that has some names.
     fn part(
         &self,
-        (home, within): (usize, Within),
+        of: HomeOfPart<'_>,
         items: &[&LinkedItem],
         (import, names): (Within, &[&String]),
         may_link_more: bool,
-    ) -> Result<Option<LinkPart>, Impossible> {
+    ) -> Result<Option<Part<'_>>, Impossible> {
+        let HomeOfPart {
+            generation: home,
+            within,
+            gates,
+        } = of;
         let Some(host) = self.host(home, within) else {
             return Ok(None);
         };
-        let gates = items.first().map(|item| item.gates.clone());
-        let gates = gates.unwrap_or_default();
         // From an interface to the world itself, or the other way.
         let is_moved = (within == Within::World) != (import == Within::World);
         // The module's own functions have the features of its own generation.
@@ -266,15 +241,13 @@ impl<'a> All<'a> {
         // The module's function for all names would link those of newer generations as well.
         let has_names = self.is_composite(home, within) || names != LinkNames::All;
         let takes_linker = within == Within::World && !has_names;
-        Ok(Some(LinkPart {
+        let link = LinkPart {
             function: self.function(home, within, has_names)?,
             names: has_names.then_some(names),
             is_in_root: import == Within::World && !takes_linker,
-            gates,
-            host: host.host.clone(),
-            converters: host.converters.clone(),
-            is_send: host.is_send,
-        }))
+            gates: gates.to_vec(),
+        };
+        Ok(Some(Part { link, host }))
     }
 
     /// The names of a part of items that keep their names, in an import that has some names.

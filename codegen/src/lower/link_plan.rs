@@ -8,11 +8,12 @@ use std::collections::HashMap;
 use proc_macro2::Ident;
 
 use super::all_imports::WorldTraits;
+use super::composed::Composed;
 use super::context::Lower;
 use super::link_options::{options_path, world_features};
-use super::link_parts::{All, Composed};
+use super::link_parts::All;
 use super::link_steps::Steps;
-use super::module_links::ModuleLinks;
+use super::module_links::{ModuleLinks, OtherHosts};
 use crate::impossible::Impossible;
 use crate::model::{
     GenerationSteps, HostPath, LinkOptions, LinkPart, LinkPlan, LinkStep, LinkSteps, ModulePath,
@@ -108,14 +109,20 @@ fn module_links(
         let links = withins.map(|within| {
             let named = all.function(cx.index, within, true)?;
             let composed = composed.remove(&(cx.index, within));
-            let are_parts_send = composed.as_ref().is_some_and(|it| it.is_data_send);
+            let (parts, others) = match composed {
+                Some(Composed { parts, others, .. }) => (parts, others),
+                None => (Vec::new(), OtherHosts::default()),
+            };
             // The newest world's function has the bound of the function that links all of it.
             let is_root = within == Within::World && all.is_newest(cx.index);
             let links = ModuleLinks {
                 is_named: functions.contains(&named),
-                is_data_send: are_parts_send
-                    || is_root && all.is_data_send(|host| host.generation == cx.index),
-                parts: composed.map_or_else(Vec::new, |composed| composed.parts),
+                others: OtherHosts {
+                    is_data_send: others.is_data_send
+                        || is_root && all.is_data_send(|host| host.generation == cx.index),
+                    ..others
+                },
+                parts,
             };
             Ok((within, links))
         });

@@ -1,16 +1,16 @@
 //! The calls that link everything. Some are for all generations, some for one.
 
 use proc_macro2::Ident;
-use wit_parser::WorldKey;
 
 use super::context::Lower;
 use super::gates::lower_gates;
 use super::link_functions::{add_to_linker, add_to_linker_imports, add_to_linker_instance};
+use super::link_names::User;
 use super::link_options::world_features;
 use super::link_parts::All;
 use super::linked_items::LinkedItem;
 use crate::impossible::Impossible;
-use crate::model::{LinkPart, LinkStep};
+use crate::model::LinkStep;
 use crate::relate::Within;
 use crate::survey::Role;
 
@@ -119,9 +119,10 @@ impl All<'_> {
         }
         let items = self.items(generation, within);
         let names: Vec<_> = items.iter().map(|item| &item.name).collect();
+        let parts = self.parts(items.iter(), within, &names)?.into_iter();
         Ok(LinkStep::Parts {
             name: name.to_owned(),
-            parts: self.parts(items.iter(), within, &names)?,
+            parts: parts.map(|part| part.link).collect(),
         })
     }
 
@@ -152,7 +153,7 @@ impl All<'_> {
     fn interface_steps(&self) -> Result<Steps, Impossible> {
         let mut shared = Vec::new();
         let mut own = vec![Vec::new(); self.worlds.len()];
-        for (name, users) in self.names() {
+        for (name, users) in self.instance_names() {
             let (users, replaced) = (users.implemented, users.replaced);
             let items_of =
                 |user: &User| self.items(user.generation, Within::Interface(user.position));
@@ -183,123 +184,6 @@ impl All<'_> {
     fn user_steps(&self, user: &User, name: &str) -> Result<Vec<LinkStep>, Impossible> {
         let step = self.interface_step(user.generation, user.position, name)?;
         Ok(gated(user.gates.clone(), vec![step]))
-    }
-
-    /// The names of instances that a host implements in some generation, with the meanings of each.
-    fn names(&self) -> Vec<(String, Users)> {
-        let mut names: Vec<(String, Users)> = Vec::new();
-        for cx in self.worlds {
-            for (position, import) in cx.facts.items.imports.iter().enumerate() {
-                let implemented = cx.facts.imports.interfaces.get(position);
-                let is_replaced = implemented.is_some_and(Option::is_none);
-                let items = self.items(cx.index, Within::Interface(position));
-                if items.is_empty() && !is_replaced {
-                    continue;
-                }
-                for key in &import.links {
-                    let mut users = Users::default();
-                    match is_replaced {
-                        true => users.replaced.push(cx.index),
-                        false => users.implemented.push(user(*cx, position, key)),
-                    }
-                    let name = cx.resolve().name_world_key(key);
-                    match names.iter_mut().find(|(of, _)| *of == name) {
-                        Some((_, known)) => known.extend(users),
-                        None => names.push((name, users)),
-                    }
-                }
-            }
-        }
-        names.retain(|(_, users)| !users.implemented.is_empty());
-        names
-    }
-
-    /// The steps that link what the worlds themselves import.
-    fn root_steps(&self) -> Result<Steps, Impossible> {
-        let names = self.root_names();
-        let generations = 0..self.worlds.len();
-        let steps = generations.map(|generation| {
-            // If a generation lacks an import, the newest generation that has it provides it.
-            let generations = [generation].into_iter();
-            let generations = generations.chain((0..self.worlds.len()).rev());
-            let roots = generations.map(|of| self.items(of, Within::World));
-            let roots: Vec<_> = roots.collect();
-            let items = names.iter().filter_map(|name| {
-                let mut items = roots.iter().copied().flatten();
-                items.find(|item| item.name == **name).cloned()
-            });
-            let items: Vec<LinkedItem> = items.collect();
-            let parts = self.exact_parts(&items)?.into_iter();
-            Ok(parts.map(|part| LinkStep::Own(Box::new(part))).collect())
-        });
-        let steps: Vec<Vec<LinkStep>> = steps.collect::<Result<_, _>>()?;
-        let first = steps.first().cloned().unwrap_or_default();
-        Ok(match steps.iter().all(|other| *other == first) {
-            true => Steps {
-                shared: first,
-                own: vec![Vec::new(); self.worlds.len()],
-            },
-            false => Steps {
-                shared: Vec::new(),
-                own: steps,
-            },
-        })
-    }
-
-    /// The names of the imports of the worlds themselves, in one order for all generations.
-    fn root_names(&self) -> Vec<&String> {
-        let mut names = Vec::new();
-        for generation in (0..self.worlds.len()).rev() {
-            for item in self.items(generation, Within::World) {
-                if !names.contains(&&item.name) {
-                    names.push(&item.name);
-                }
-            }
-        }
-        names
-    }
-
-    /// The parts that link some items and nothing else.
-    fn exact_parts(&self, items: &[LinkedItem]) -> Result<Vec<LinkPart>, Impossible> {
-        let all = self.items.iter().flat_map(|(_, _, items)| items);
-        let names: Vec<_> = all.map(|item| &item.name).collect();
-        self.parts(items.iter(), Within::World, &names)
-    }
-}
-
-/// The meaning of an instance's name.
-#[derive(Default)]
-struct Users {
-    /// The generations where it is an interface that the host implements, the oldest first.
-    implemented: Vec<User>,
-    /// The generations in which the option `with` replaces the interface. The host links it there.
-    replaced: Vec<usize>,
-}
-
-impl Users {
-    fn extend(&mut self, other: Users) {
-        self.implemented.extend(other.implemented);
-        self.replaced.extend(other.replaced);
-    }
-}
-
-/// The meaning of an instance's name in a generation.
-struct User {
-    generation: usize,
-    /// The position of the interface among its imports.
-    position: usize,
-    /// The unstable features that the import needs.
-    gates: Vec<Ident>,
-}
-
-fn user(cx: Lower<'_>, position: usize, key: &WorldKey) -> User {
-    let world = &cx.facts.items.world;
-    let item = world.imports.get(key);
-    let item = item.map(|item| item.stability(cx.resolve()));
-    User {
-        generation: cx.index,
-        position,
-        gates: lower_gates([&world.stability].into_iter().chain(item)),
     }
 }
 

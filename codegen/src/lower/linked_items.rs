@@ -83,8 +83,7 @@ fn resource_item(
 ) -> Option<LinkedItem> {
     let name = cx.resolve().types[id].name.clone()?;
     let gates = gates_within(cx, within, &cx.resolve().types[id].stability);
-    let related = cx.relations.generations.get(cx.index)?;
-    let (home, home_id) = *related.types.get(&id)?;
+    let (home, home_id) = cx.type_home(id);
     if home == cx.index {
         return Some(LinkedItem {
             home_name: name.clone(),

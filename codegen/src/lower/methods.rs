@@ -21,6 +21,7 @@ use crate::model::{
 };
 use crate::names::{self, Scope};
 use crate::options::EntryId;
+use crate::place::HostIdents;
 use crate::relate::Within;
 use crate::survey::{ImportedFunction, ImportedResource, Mode, Role};
 
@@ -146,7 +147,7 @@ fn lower_returned(cx: Lower<'_>, imported: &ImportedFunction<'_>) -> Result<Retu
         // The `Host` of the interface that defines the type.
         converter: ItemPath {
             module: converting_module(cx, id, error_type)?,
-            ident: names::ident("Host"),
+            ident: HostIdents::of_interface().host,
         },
         convert: convert_ident(cx, id)?,
     })
@@ -200,15 +201,12 @@ fn converting_module(
 
 /// Whether a newer generation, in which the error type is generated, converts the same error.
 fn converts_elsewhere(cx: Lower<'_>, id: TypeId) -> bool {
-    let related = cx.relations.generations.get(cx.index);
-    let Some((home, home_id)) = related.and_then(|related| related.types.get(&id)) else {
+    let (home, home_id) = cx.type_home(id);
+    let Some(home_facts) = cx.survey.worlds.get(home).filter(|_| home != cx.index) else {
         return false;
     };
-    let Some(home_facts) = cx.survey.worlds.get(*home).filter(|_| *home != cx.index) else {
-        return false;
-    };
-    let home_places = cx.places.worlds.get(*home);
-    let of_home = home_facts.errors.converted.get(home_id);
+    let home_places = cx.places.worlds.get(home);
+    let of_home = home_facts.errors.converted.get(&home_id);
     let of_home = of_home.and_then(|entry| home_places?.root.errors.get(*entry));
     let own = cx.facts.errors.converted.get(&id);
     let own = own.and_then(|entry| cx.world.root.errors.get(*entry));

@@ -6,8 +6,8 @@ use super::context::Lower;
 use super::gates::lower_gate;
 use super::link_options::{options_path, world_features};
 use crate::model::{
-    HostMethod, Imports, ItemPath, LinkNames, LinkPart, LinkedName, Links, MethodKind, ModulePath,
-    NamedCall, OptionsParam, OwnLinks,
+    HostMethod, HostPath, Imports, ItemPath, LinkBounds, LinkNames, LinkPart, LinkedName, Links,
+    MethodKind, ModulePath, NamedCall, OptionsParam, OwnLinks,
 };
 use crate::relate::Within;
 use crate::survey::Role;
@@ -18,7 +18,19 @@ pub(super) struct ModuleLinks {
     pub(super) is_named: bool,
     /// What newer generations implement of the same interface.
     pub(super) parts: Vec<LinkPart>,
-    /// Whether the store's data must be `Send` because of something outside of the module.
+    /// What a host must implement, next to the traits of the module.
+    pub(super) others: OtherHosts,
+}
+
+/// What a host must implement for the parts that a module links.
+#[derive(Default)]
+pub(super) struct OtherHosts {
+    /// One for each part.
+    pub(super) hosts: Vec<HostPath>,
+    pub(super) converters: Vec<ItemPath>,
+    /// Whether the host must be `Send`.
+    pub(super) is_host_send: bool,
+    /// Whether the store's data must be `Send`.
     pub(super) is_data_send: bool,
 }
 
@@ -28,7 +40,7 @@ impl ModuleLinks {
         ModuleLinks {
             is_named: false,
             parts: Vec::new(),
-            is_data_send: false,
+            others: OtherHosts::default(),
         }
     }
 }
@@ -43,7 +55,7 @@ pub(super) fn lower_links(
     let ModuleLinks {
         is_named,
         parts,
-        is_data_send,
+        others,
     } = links;
     let linked: Vec<_> = imports.methods.iter().filter(is_linked).collect();
     let gate = gate_of_all(cx, within);
@@ -63,8 +75,31 @@ pub(super) fn lower_links(
     Links {
         own,
         options: options.map(|ty| OptionsParam { ty, is_used }),
-        is_data_send: imports.is_send || is_data_send,
+        bounds: lower_bounds(imports, others),
         parts,
+    }
+}
+
+/// What a host must implement so that everything is linked.
+fn lower_bounds(imports: &Imports, others: OtherHosts) -> LinkBounds {
+    let OtherHosts {
+        hosts,
+        converters,
+        is_host_send,
+        is_data_send,
+    } = others;
+    let of_hosts = hosts.iter().map(|host| &host.host);
+    let mut traits: Vec<ItemPath> = Vec::new();
+    for path in imports.converters.iter().chain(of_hosts).chain(&converters) {
+        if !traits.contains(path) {
+            traits.push(path.clone());
+        }
+    }
+    LinkBounds {
+        traits,
+        with_stores: hosts.into_iter().map(|host| host.with_store).collect(),
+        is_host_send: is_host_send && !imports.is_send,
+        is_data_send: imports.is_send || is_data_send,
     }
 }
 

@@ -46,7 +46,7 @@ pub(super) fn lower_modules(
         let interface = lower_export(cx, among, position, export, facts)?;
         modules.push(ModuleAt {
             path: path.clone(),
-            contents: ModuleContents::Exported(interface),
+            contents: ModuleContents::Exported(Box::new(interface)),
             around: around_export(cx.resolve(), export.key),
         });
     }

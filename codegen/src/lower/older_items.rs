@@ -1,7 +1,7 @@
 //! The fields of the newest world's struct for older functions.
 
 use super::context::Lower;
-use super::kin::Kin;
+use super::function_history::FunctionHistory;
 use super::stored::{is_moved_to, older_guest, stored_guests};
 use crate::impossible::Impossible;
 use crate::model::StoredGuest;
@@ -21,25 +21,25 @@ pub(super) struct OlderItem {
 /// worlds themselves.
 pub(super) fn lower_older_fields(
     cx: Lower<'_>,
-    kin: &Kin<'_>,
+    history: &FunctionHistory<'_>,
     all: &[Lower<'_>],
     fields: &mut Scope,
 ) -> Result<Vec<OlderItem>, Impossible> {
     let stored = (0..cx.facts.items.exports.len())
-        .flat_map(|position| stored_guests(cx, kin, position))
+        .flat_map(|position| stored_guests(cx, history, position))
         .collect::<Vec<_>>();
     let mut items = Vec::new();
     for (generation, older) in all.iter().enumerate().take(cx.index) {
         for (position, export) in older.facts.items.exports.iter().enumerate() {
             let within = Within::Interface(position);
-            let has_functions = kin.own(generation, within).next().is_some();
+            let has_functions = history.own(generation, within).next().is_some();
             let is_stored = stored.contains(&(generation, within));
-            let is_here = is_moved_to(kin, generation, within, Within::World);
+            let is_here = is_moved_to(history, generation, within, Within::World);
             if !has_functions || is_stored && !is_here {
                 continue;
             }
             let accessor = accessor_name(older.resolve(), export.key, export.id)?;
-            let module = kin.module(generation)?;
+            let module = history.module(generation)?;
             items.push(OlderItem {
                 generation,
                 within,
@@ -51,14 +51,14 @@ pub(super) fn lower_older_fields(
         }
     }
     for generation in 0..cx.index {
-        if kin.own(generation, Within::World).next().is_none() {
+        if history.own(generation, Within::World).next().is_none() {
             continue;
         }
         items.push(OlderItem {
             generation,
             within: Within::World,
             stored: StoredGuest {
-                field: fields.claim(kin.module(generation)?.to_string()),
+                field: fields.claim(history.module(generation)?.to_string()),
                 guest: older_guest(cx, generation, Within::World)?,
             },
         });

@@ -5,7 +5,7 @@ use proc_macro2::Ident;
 use super::among::{Among, Newest};
 use super::context::Lower;
 use super::exporter::Exporter;
-use super::kin::OlderFunction;
+use super::function_history::OlderFunction;
 use super::stored::older_guest;
 use crate::impossible::Impossible;
 use crate::model::{Choice, ItemPath, OlderChoice, OwnType, Stored, StoredGuest};
@@ -19,19 +19,19 @@ pub(super) fn lower_own_type(
     key: &FunctionKey,
     accessor: Ident,
 ) -> Result<OwnType, Impossible> {
-    let idents = cx.world.payloads.get(key);
+    let idents = cx.world.function_types.get(key);
     let idents = idents.ok_or_else(|| Impossible::new("a function's type has no name"))?;
     let Exporter { among, stored, .. } = exporter;
-    let kin = among.kin();
-    let kin = kin.ok_or_else(|| Impossible::new("a generation has no other ones"))?;
+    let history = among.history();
+    let history = history.ok_or_else(|| Impossible::new("a generation has no other ones"))?;
     let choice = match (among, &idents.choice) {
         (Among::Newest(newest), Some(ident)) => Some(lower_choice(cx, newest, stored, key, ident)?),
         (Among::Newest(_) | Among::Older(_) | Among::Alone, _) => None,
     };
     Ok(OwnType {
-        ident: idents.payload.clone(),
+        ident: idents.ident.clone(),
         accessor,
-        generation: kin.module(cx.index)?.to_string(),
+        generation: history.module(cx.index)?.to_string(),
         choice,
     })
 }
@@ -43,7 +43,7 @@ fn lower_choice(
     key: &FunctionKey,
     ident: &Ident,
 ) -> Result<Choice, Impossible> {
-    let kin = newest.kin;
+    let history = newest.history;
     let homes = cx.relations.older_homes(Side::Export, key);
     let of_homes = homes.iter().filter_map(|home| newest.stored.get(home));
     let uses_deprecated = of_homes.clone().any(|older| older.is_deprecated);
@@ -51,8 +51,8 @@ fn lower_choice(
     let older = older.map(|(generation, key)| lower_older(cx, newest, stored, *generation, key));
     Ok(Choice {
         ident: ident.clone(),
-        newest: kin.idents.variant(cx.index)?.clone(),
-        newest_module: kin.module(cx.index)?.clone(),
+        newest: history.idents.variant(cx.index)?.clone(),
+        newest_module: history.module(cx.index)?.clone(),
         older: older.collect::<Result<_, _>>()?,
         uses_deprecated,
     })
@@ -69,7 +69,7 @@ fn lower_older(
     let places = cx.places.worlds.get(generation).ok_or_else(nowhere)?;
     let guest = older_guest(cx, generation, key.within)?;
     let holder = stored.iter().find(|stored| stored.guest == guest);
-    let idents = places.payloads.get(key).ok_or_else(nowhere)?;
+    let idents = places.function_types.get(key).ok_or_else(nowhere)?;
     let older = newest.stored.get(&(generation, key.clone()));
     let OlderFunction {
         accessor,
@@ -80,12 +80,12 @@ fn lower_older(
         is_deprecated: _,
     } = older.ok_or_else(nowhere)?;
     Ok(OlderChoice {
-        variant: newest.kin.idents.variant(generation)?.clone(),
-        module: newest.kin.module(generation)?.clone(),
+        variant: newest.history.idents.variant(generation)?.clone(),
+        module: newest.history.module(generation)?.clone(),
         wit_type: wit_type.clone(),
-        payload: ItemPath {
+        function_type: ItemPath {
             module: guest.module,
-            ident: idents.payload.clone(),
+            ident: idents.ident.clone(),
         },
         holder: holder.ok_or_else(nowhere)?.field.clone(),
         stored: match key.within {

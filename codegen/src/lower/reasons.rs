@@ -101,9 +101,9 @@ impl<'a> Reasons<'a> {
             })
         };
         let label = |position: usize| Some(generations.list.get(position)?.label.to_string());
-        let renamed = generations.types.iter().filter_map(|strand| {
+        let renamed = generations.types.iter().filter_map(|lineage| {
             let name = |position: usize| {
-                let item = (*strand.items.get(position)?)?;
+                let item = (*lineage.items.get(position)?)?;
                 generations
                     .list
                     .get(position)?

@@ -1,7 +1,7 @@
 //! The requirements of a generation for a component.
 
 use super::context::Lower;
-use super::kin::Kin;
+use super::function_history::FunctionHistory;
 use super::older_items::OlderItem;
 use super::stored::{older_guest, stored_guests};
 use super::wit_text::WitText;
@@ -14,10 +14,10 @@ use crate::relate::{FunctionKey, Within};
 pub(super) fn lower_rows(
     cx: Lower<'_>,
     each: Lower<'_>,
-    kin: &Kin<'_>,
+    history: &FunctionHistory<'_>,
     older: &[OlderItem],
 ) -> Result<Guests, Impossible> {
-    let row = |home: usize, within: Within, of: RowOf| lower_row(each, kin, home, within, of);
+    let row = |home: usize, within: Within, of: RowOf| lower_row(each, history, home, within, of);
     let mut rows = Vec::new();
     for (position, module) in cx.world.exports.iter().enumerate() {
         let guest = ItemPath {
@@ -26,13 +26,13 @@ pub(super) fn lower_rows(
         };
         let within = Within::Interface(position);
         let mut newest = row(cx.index, within, RowOf::Newest(guest))?;
-        for (generation, within) in stored_guests(cx, kin, position) {
+        for (generation, within) in stored_guests(cx, history, position) {
             let guest = older_guest(cx, generation, within)?;
             let guest = row(generation, within, RowOf::Older(guest))?;
             newest.older.push(guest);
         }
         let is_shared = newest.older.iter().any(|row| row.place.is_some());
-        let place = kin.place(each.index, cx.index, within);
+        let place = history.place(each.index, cx.index, within);
         if is_shared && let Some(Within::Interface(here)) = place {
             newest.changed_types = changed_types(cx, each, position, here);
         }
@@ -92,13 +92,13 @@ fn has_differences(row: &GuestRow) -> bool {
 /// The places in the generation `each` of functions whose home is another one.
 fn lower_row(
     each: Lower<'_>,
-    kin: &Kin<'_>,
+    history: &FunctionHistory<'_>,
     home: usize,
     within: Within,
     of: RowOf,
 ) -> Result<GuestRow, Impossible> {
-    let place = kin.place(each.index, home, within);
-    let others = kin.other_places(each.index, home, within).into_iter();
+    let place = history.place(each.index, home, within);
+    let others = history.other_places(each.index, home, within).into_iter();
     let lower_place = |within: Within| lower_place(each, within);
     let mut row = GuestRow {
         of,
@@ -111,8 +111,8 @@ fn lower_row(
         older: Vec::new(),
     };
     let Some(place) = place else { return Ok(row) };
-    for key in kin.own(home, within) {
-        let found = kin.found(home, key);
+    for key in history.own(home, within) {
+        let found = history.found(home, key);
         let Some(Some(here)) = found.get(each.index) else {
             row.lacks.push(key.name.clone());
             continue;

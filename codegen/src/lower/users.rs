@@ -9,7 +9,7 @@ use std::collections::HashSet;
 use proc_macro2::{Ident, Span};
 use wit_parser::{Handle, Type, TypeDefKind, TypeId};
 
-use super::stands::lower_stands;
+use super::replaced_types::lower_replaced_types;
 use crate::audience::Audience;
 use crate::load::{components, has_parts};
 use crate::model::{ItemPath, Replacement, UsersPath, Visibility};
@@ -58,7 +58,7 @@ fn lower_users_item(
 ) -> Replacement {
     let path = located(&with.path);
     let visibility = lower_visibility(survey, places, audience, ident);
-    let stands_for = lower_stands(survey, places, ident);
+    let replaced_types = lower_replaced_types(survey, places, ident);
     let is_type = visibility != Visibility::Bindings;
     let is_named_by_path = is_type && start_of(&path) != Start::Unknown;
     Replacement {
@@ -67,8 +67,8 @@ fn lower_users_item(
         path,
         visibility,
         // An assertion names it as well.
-        is_named_at_root: !is_named_by_path || !stands_for.is_empty(),
-        stands_for,
+        is_named_at_root: !is_named_by_path || !replaced_types.is_empty(),
+        replaced_types,
     }
 }
 

@@ -31,7 +31,7 @@ pub(super) fn lower_wanted_generations(
                     (id, item.class)
                 })
                 .collect(),
-            parted: generations.parted_from(position)?,
+            indistinguishable: generations.indistinguishable_from(position)?,
         })
     });
     all.collect()
@@ -50,8 +50,8 @@ struct Users {
     replaced: Vec<usize>,
 }
 
-/// The names of functions and resources, and the strands and classes of each. Two names may have
-/// one strand.
+/// The names of functions and resources, and the lineages and classes of each. Two names may have
+/// one lineage.
 type Contents = BTreeSet<(Kind, Option<String>, usize, usize)>;
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -100,7 +100,7 @@ fn names(
         for item in own {
             let name = item.key.item_name()?.to_owned();
             // The name is known.
-            let contents = BTreeSet::from([(Kind::Function, None, item.strand, item.class)]);
+            let contents = BTreeSet::from([(Kind::Function, None, item.lineage, item.class)]);
             add(name, position, Some(contents));
         }
     }
@@ -111,13 +111,13 @@ fn names(
 fn contents(generation: &GenerationFacts, inventory: &Inventory<'_>) -> HashMap<ItemKey, Contents> {
     let mut contents: HashMap<ItemKey, Contents> = HashMap::new();
     let functions = generation.functions.iter();
-    let functions = functions.map(|item| (&item.key, Kind::Function, item.strand, item.class));
+    let functions = functions.map(|item| (&item.key, Kind::Function, item.lineage, item.class));
     let types = generation.types.iter().zip(&inventory.types);
     let resources = types.filter(|(_, entry)| entry.is_resource);
-    let types = resources.map(|(item, _)| (&item.key, Kind::Resource, item.strand, item.class));
-    for (key, kind, strand, class) in functions.chain(types) {
+    let types = resources.map(|(item, _)| (&item.key, Kind::Resource, item.lineage, item.class));
+    for (key, kind, lineage, class) in functions.chain(types) {
         let of_interface = contents.entry(key.of_interface()).or_default();
-        of_interface.insert((kind, key.name.clone(), strand, class));
+        of_interface.insert((kind, key.name.clone(), lineage, class));
     }
     contents
 }

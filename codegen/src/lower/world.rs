@@ -12,7 +12,6 @@ use super::functions::{Names, lower_function};
 use super::generations::lower_generations;
 use super::older_items::{OlderItem, lower_older_fields};
 use super::own_items::{import_names, lower_own_types, lower_versions, world_name};
-use super::stored::stored_in;
 use super::wit_text::WitText;
 use crate::impossible::Impossible;
 use crate::model::{self, UsesDeprecated};
@@ -118,8 +117,8 @@ impl Fields {
         });
         let interfaces = interfaces.collect::<Result<_, Impossible>>()?;
         let older = newest.map(|newest| {
-            let Newest { kin, all, .. } = newest;
-            lower_older_fields(cx, kin, all, &mut fields)
+            let Newest { history, all, .. } = newest;
+            lower_older_fields(cx, history, all, &mut fields)
         });
         Ok(Fields {
             functions,
@@ -180,7 +179,6 @@ fn lower_interfaces(
             accessor: methods.claim(accessor),
             is_optional: facts.is_optional,
             elsewhere: lower_elsewhere(cx, among, position),
-            stored: stored_in(cx, among, position)?,
         })
     });
     interfaces.collect()
@@ -188,8 +186,8 @@ fn lower_interfaces(
 
 /// The generations in which an interface may be missing.
 fn lower_elsewhere(cx: Lower<'_>, among: Among<'_>, position: usize) -> model::Elsewhere {
-    match among.kin() {
-        Some(kin) => kin.interface_elsewhere(cx.index, position),
+    match among.history() {
+        Some(history) => history.interface_elsewhere(cx.index, position),
         None => model::Elsewhere::default(),
     }
 }

@@ -14,7 +14,7 @@ pub struct ComparedGeneration {
     /// exports.
     pub items: Vec<ComparedItem>,
     /// The older generations that only a person can distinguish from it.
-    pub parted: Vec<String>,
+    pub indistinguishable: Vec<String>,
     /// Items that may have another name in the next generation. Only a person can decide this.
     pub candidates: Vec<MoveCandidate>,
 }

@@ -70,7 +70,7 @@ pub(crate) struct OlderChoice {
     pub(crate) module: Ident,
     /// The type in WIT's syntax.
     pub(crate) wit_type: String,
-    pub(crate) payload: ItemPath,
+    pub(crate) function_type: ItemPath,
     /// The field with its `Guest` or its `Functions`.
     pub(crate) holder: Ident,
     pub(crate) stored: Stored,

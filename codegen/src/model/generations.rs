@@ -20,9 +20,9 @@ pub(crate) struct Generations {
     /// What the world's struct stores of older generations, in the order of the fields.
     pub(crate) older: Vec<StoredGuest>,
     /// `v0_3()`, for each older generation that is the home of an exported function.
-    pub(crate) lent: Vec<Lent>,
+    pub(crate) plugin_methods: Vec<PluginMethod>,
     /// The pairs of generations that only the host can distinguish, the older one first.
-    pub(crate) parted: Vec<(String, String)>,
+    pub(crate) indistinguishable: Vec<(String, String)>,
     /// The methods with the same body in every world that has them.
     pub(crate) methods: Vec<GenerationMethods>,
 }
@@ -30,6 +30,10 @@ pub(crate) struct Generations {
 /// Methods with the same body in every world with several generations that has them.
 #[derive(Debug)]
 pub(crate) enum GenerationMethods {
+    /// All of the following, with any linkers.
+    All,
+    /// The same without `new` of the `…Linkers`.
+    AllButNewLinkers,
     /// Those that all these worlds have.
     Common,
     /// `in_generation` of the `…Pre`.
@@ -76,8 +80,7 @@ pub(crate) struct Generation {
     pub(crate) variant: Ident,
     /// `acme:plugin@0.3.0`
     pub(crate) package: String,
-    /// The version of its package, or the option `version`.
-    pub(crate) version: Option<semver::Version>,
+    pub(crate) version: Option<GenerationVersion>,
     pub(crate) summary: Summary,
     /// `acme:plugin/plugin@0.3.0`
     pub(crate) world: String,
@@ -144,6 +147,23 @@ pub(crate) enum RowOf {
     World,
 }
 
+/// The version of a generation.
+#[derive(Debug)]
+pub(crate) enum GenerationVersion {
+    /// The version in the name of its world.
+    OfWorld(semver::Version),
+    /// The version of the option `version`.
+    Given(semver::Version),
+}
+
+impl GenerationVersion {
+    pub(crate) fn version(&self) -> &semver::Version {
+        match self {
+            GenerationVersion::OfWorld(version) | GenerationVersion::Given(version) => version,
+        }
+    }
+}
+
 /// Where functions are in a component.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum RowPlace {
@@ -154,17 +174,17 @@ pub(crate) enum RowPlace {
 
 /// A method that returns references to the functions of an older generation.
 #[derive(Debug)]
-pub(crate) struct Lent {
+pub(crate) struct PluginMethod {
     pub(crate) method: Ident,
     pub(crate) generation: String,
     /// `v1::Plugin`
     pub(crate) plugin: ItemPath,
-    pub(crate) parts: Vec<LentPart>,
+    pub(crate) parts: Vec<PluginMethodPart>,
 }
 
-/// A field of the struct that is returned by reference.
+/// A field of the struct that the method returns.
 #[derive(Debug)]
-pub(crate) struct LentPart {
+pub(crate) struct PluginMethodPart {
     /// The field there.
     pub(crate) field: Ident,
     pub(crate) is_optional: bool,

@@ -17,7 +17,7 @@ pub struct WantedGeneration {
     /// all generations.
     pub resources: Vec<(ResourceId, usize)>,
     /// The older generations that only a person can distinguish from it.
-    pub parted: Vec<String>,
+    pub indistinguishable: Vec<String>,
 }
 
 /// An import that a host provides under one name: an interface, or a function of the world itself.

@@ -4,13 +4,6 @@ use proc_macro2::Ident;
 
 use super::paths::ItemPath;
 
-/// A pair of traits.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct HostPath {
-    pub(crate) host: ItemPath,
-    pub(crate) with_store: ItemPath,
-}
-
 /// Functions of a host that are linked together, by a function of the module that implements them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct LinkPart {
@@ -21,10 +14,6 @@ pub(crate) struct LinkPart {
     pub(crate) is_in_root: bool,
     /// The unstable features that the functions need in the generation for which they are linked.
     pub(crate) gates: Vec<Ident>,
-    pub(crate) host: HostPath,
-    pub(crate) converters: Vec<ItemPath>,
-    /// Whether the host must be `Send`.
-    pub(crate) is_send: bool,
 }
 
 /// A function that links something.

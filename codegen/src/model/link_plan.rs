@@ -2,7 +2,7 @@
 
 use proc_macro2::Ident;
 
-use super::link_parts::{HostPath, LinkPart};
+use super::link_parts::LinkPart;
 use super::linking::{LinkOptions, OptionsParam};
 use super::paths::ItemPath;
 
@@ -45,6 +45,13 @@ pub(crate) struct GenerationSteps {
     /// Their variants.
     pub(crate) generations: Vec<Ident>,
     pub(crate) steps: Vec<LinkStep>,
+}
+
+/// A pair of traits.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct HostPath {
+    pub(crate) host: ItemPath,
+    pub(crate) with_store: ItemPath,
 }
 
 /// A call that links something.

@@ -44,6 +44,18 @@ pub(crate) struct Links {
     /// What is implemented here.
     pub(crate) own: OwnLinks,
     pub(crate) options: Option<OptionsParam>,
+    pub(crate) bounds: LinkBounds,
+}
+
+/// What a host must implement so that everything is linked, next to the traits of the module.
+#[derive(Debug)]
+pub(crate) struct LinkBounds {
+    /// The traits of the host, each once.
+    pub(crate) traits: Vec<ItemPath>,
+    /// The traits for functions that need the store.
+    pub(crate) with_stores: Vec<ItemPath>,
+    /// Whether the host must be `Send`, although the traits of the module do not require it.
+    pub(crate) is_host_send: bool,
     /// Whether the store's data must be `Send`.
     pub(crate) is_data_send: bool,
 }

@@ -38,7 +38,7 @@ pub(crate) enum ModuleContents {
         imports: Box<LinkedImports>,
     },
     /// The types and functions of an exported interface.
-    Exported(ExportedInterface),
+    Exported(Box<ExportedInterface>),
     /// A module of an older generation that is this module of the newest.
     Same(ItemPath),
     /// The items of an older generation's world itself.

@@ -16,7 +16,7 @@ pub(crate) struct Replacement {
     pub(crate) users_path: UsersPath,
     pub(crate) visibility: Visibility,
     /// The WIT types (other than resources) that it replaces.
-    pub(crate) stands_for: Vec<StandsFor>,
+    pub(crate) replaced_types: Vec<ReplacedType>,
     /// Whether the bindings use `ident`.
     pub(crate) is_named_at_root: bool,
 }
@@ -44,7 +44,7 @@ pub(crate) enum Visibility {
 
 /// The requirements on a user's type that replaces a WIT type other than a resource.
 #[derive(Debug)]
-pub(crate) struct StandsFor {
+pub(crate) struct ReplacedType {
     /// `acme:plugin/types.point`.
     pub(crate) wit_name: String,
     /// The engine's derives that it needs, depending on the directions in which its values are

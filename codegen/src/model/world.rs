@@ -2,7 +2,6 @@
 
 use proc_macro2::Ident;
 
-use super::differences::StoredGuest;
 use super::docs::{Deprecated, Docs, UsesDeprecated};
 use super::exports::{Function, Versions};
 use super::generations::Generations;
@@ -70,8 +69,6 @@ pub(crate) struct WorldInterface {
     pub(crate) is_optional: bool,
     /// The generations in which it may be missing.
     pub(crate) elsewhere: Elsewhere,
-    /// The functions of older generations that its `Guest` stores.
-    pub(crate) stored: Vec<StoredGuest>,
 }
 
 impl WorldInterface {

@@ -2,7 +2,7 @@
 
 use wit_parser::{Function, TypeId};
 
-use super::payloads::Payloads;
+use super::function_types::FunctionTypes;
 use super::places::{HostIdents, Names};
 use super::root_names::RootNames;
 use super::types::{TypesModule, WorldTypes};
@@ -21,7 +21,7 @@ pub(super) fn place_imports(
     names: &mut Names,
 ) {
     for (import, module) in facts.items.imports.iter().zip(modules) {
-        let mut scope = Scope::with(&["Host", "HostWithStore", "LinkOptions"]);
+        let mut scope = Scope::with(&["Host", "HostWithStore", names::LINK_OPTIONS]);
         let of_interface = || facts.items.types_of(import.id);
         name_hosts(facts, of_interface(), &mut scope, names);
         let module_of = |_| TypesModule {
@@ -39,13 +39,13 @@ pub(super) fn place_exports(
     modules: &[ModulePath],
     root: &RootNames,
     types: &mut WorldTypes<'_>,
-    payloads: &Payloads<'_>,
+    function_types: &FunctionTypes<'_>,
     names: &mut Names,
 ) -> Result<(), Impossible> {
     let exports = facts.items.exports.iter().zip(modules).enumerate();
     for (position, (export, module)) in exports {
         let within = Within::Interface(position);
-        let own = |function: &&Function| payloads.is_home(within, function);
+        let own = |function: &&Function| function_types.is_home(within, function);
         let mut functions = facts.items.functions_of(export.id).filter(own);
         let mut scope = Scope::with(&["Guest", "GuestPre", "GuestIndices"]);
         name_guests(facts, &mut functions, &mut scope, names);
@@ -61,7 +61,7 @@ pub(super) fn place_exports(
         };
         types.place(facts.items.types_of(export.id), module_of, &mut scope);
         let functions = facts.items.functions_of(export.id);
-        payloads.place(facts.items.resolve, within, functions, &mut scope, names);
+        function_types.place(facts.items.resolve, within, functions, &mut scope, names);
     }
     Ok(())
 }

@@ -10,6 +10,7 @@ use super::root_names::RootNames;
 use super::types::PlacedType;
 use super::world_idents::WorldIdents;
 use crate::model::{ModulePath, TypeRef};
+use crate::names;
 use crate::relate::FunctionKey;
 use crate::survey::Mode;
 
@@ -46,13 +47,13 @@ pub(crate) struct WorldPlaces {
     /// The structs with the functions of each resource that the guest defines.
     pub(crate) guests: HashMap<TypeId, Ident>,
     /// The types of the exported functions whose type differs between the generations.
-    pub(crate) payloads: HashMap<FunctionKey, PayloadIdents>,
+    pub(crate) function_types: HashMap<FunctionKey, FunctionTypeIdents>,
 }
 
 /// The names of the types of a function whose type differs between the generations.
-pub(crate) struct PayloadIdents {
+pub(crate) struct FunctionTypeIdents {
     /// `ApplyFunction`
-    pub(crate) payload: Ident,
+    pub(crate) ident: Ident,
     /// The enum `Apply`, in the newest generation.
     pub(crate) choice: Option<Ident>,
 }
@@ -62,7 +63,7 @@ pub(crate) struct PayloadIdents {
 pub(super) struct Names {
     pub(super) hosts: HashMap<TypeId, HostIdents>,
     pub(super) guests: HashMap<TypeId, Ident>,
-    pub(super) payloads: HashMap<FunctionKey, PayloadIdents>,
+    pub(super) function_types: HashMap<FunctionKey, FunctionTypeIdents>,
 }
 
 /// The traits of a resource that the host defines: `HostBucket` and `HostBucketWithStore`.
@@ -70,6 +71,16 @@ pub(super) struct Names {
 pub(crate) struct HostIdents {
     pub(crate) host: Ident,
     pub(crate) with_store: Ident,
+}
+
+impl HostIdents {
+    /// The traits that every imported interface has.
+    pub(crate) fn of_interface() -> Self {
+        HostIdents {
+            host: names::ident("Host"),
+            with_store: names::ident("HostWithStore"),
+        }
+    }
 }
 
 impl Places {

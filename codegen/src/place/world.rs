@@ -1,8 +1,8 @@
 //! The names of the items of a world itself.
 
+use super::function_types::FunctionTypes;
 use super::generations::GenerationIdents;
 use super::interfaces::name_hosts;
-use super::payloads::Payloads;
 use super::places::Names;
 use super::types::{TypesModule, WorldTypes};
 use super::world_idents::WorldIdents;
@@ -16,7 +16,7 @@ pub(super) fn place_own(
     (idents, generations): (&WorldIdents, Option<&GenerationIdents>),
     base: &ModulePath,
     types: &mut WorldTypes<'_>,
-    payloads: &Payloads<'_>,
+    function_types: &FunctionTypes<'_>,
     names: &mut Names,
 ) {
     let mut scope = idents.scope(generations);
@@ -30,7 +30,7 @@ pub(super) fn place_own(
     };
     types.place(own(), module_of, &mut scope);
     let functions = facts.items.functions.iter().copied();
-    payloads.place(
+    function_types.place(
         facts.items.resolve,
         Within::World,
         functions,

@@ -51,7 +51,7 @@ impl WorldIdents {
             imports_with_store,
             types: _,
         } = self;
-        let mut scope = Scope::with(&["LinkOptions"]);
+        let mut scope = Scope::with(&[names::LINK_OPTIONS]);
         for ident in [ident, pre, indices, imports, imports_with_store] {
             scope.reserve(&ident.to_string());
         }

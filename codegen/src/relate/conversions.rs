@@ -118,8 +118,8 @@ fn type_at(defined: &Defined<'_>) -> TypeAt {
 fn counterparts(generations: &Generations, definitions: &Definitions<'_>) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let mut known = HashSet::new();
-    for strand in &generations.types {
-        let items = strand.items.iter().zip(&generations.list);
+    for lineage in &generations.types {
+        let items = lineage.items.iter().zip(&generations.list);
         let items = items.filter_map(|(position, generation)| {
             let item = generation.types.get((*position)?)?;
             item.definition

@@ -28,8 +28,8 @@ pub(super) struct Defined<'a> {
     pub(super) id: TypeId,
     pub(super) key: &'a ItemKey,
     pub(super) name: &'a str,
-    /// The strands of all of its names, and its part in each.
-    strands: BTreeMap<usize, usize>,
+    /// The lineages of all of its names, and its part in each.
+    lineages: BTreeMap<usize, usize>,
 }
 
 /// What a reference to a type means.
@@ -58,13 +58,13 @@ impl<'a> Definitions<'a> {
         let all = definitions.map(|definition| {
             let (home, key) = definition.members.first()?;
             let id = worlds.get(*home)?.type_id(key)?;
-            let strands = BTreeMap::new();
+            let lineages = BTreeMap::new();
             Some(Defined {
                 home: *home,
                 id,
                 key,
                 name: key.name.as_deref()?,
-                strands,
+                lineages,
             })
         });
         let mut all: Vec<_> = all.collect();
@@ -81,7 +81,7 @@ impl<'a> Definitions<'a> {
                 };
                 by_id.insert((generation, id), definition);
                 if let Some(Some(defined)) = all.get_mut(definition) {
-                    defined.strands.insert(item.strand, item.segment);
+                    defined.lineages.insert(item.lineage, item.segment);
                 }
             }
         }
@@ -159,8 +159,8 @@ impl<'a> Definitions<'a> {
 
     /// Whether two definitions are counterparts.
     pub(super) fn kinship(&self, from: &Defined<'_>, to: &Defined<'_>) -> Kinship {
-        let common = from.strands.iter().filter_map(|(strand, segment)| {
-            let other = to.strands.get(strand)?;
+        let common = from.lineages.iter().filter_map(|(lineage, segment)| {
+            let other = to.lineages.get(lineage)?;
             Some(segment == other)
         });
         let common: Vec<bool> = common.collect();

@@ -220,7 +220,6 @@ impl<'a> Planner<'a> {
         (to_home, target): (usize, Meaning<'a>),
     ) -> Result<Step, NotConverted> {
         match (source, target) {
-            (Meaning::Users, _) | (_, Meaning::Users) => Err(NotConverted::because(Why::With)),
             (Meaning::Definition(from), Meaning::Definition(to)) if from == to => Ok(Step::Same),
             (Meaning::Definition(from), Meaning::Definition(to)) => Ok(Step::Named {
                 from,
@@ -231,7 +230,10 @@ impl<'a> Planner<'a> {
             (Meaning::Anonymous(from), Meaning::Anonymous(to)) => {
                 self.elements((from_home, from), (to_home, to))
             }
-            (from, to) => Err(kinds_differ(&self.word(from), &self.word(to))),
+            (from, to) => Err(match (self.word(from), self.word(to)) {
+                (Some(from), Some(to)) => kinds_differ(&from, &to),
+                (None, _) | (_, None) => NotConverted::because(Why::With),
+            }),
         }
     }
 
@@ -275,17 +277,17 @@ impl<'a> Planner<'a> {
         meaning.and_then(option_of).is_some()
     }
 
-    /// The kind of a type, in WIT's words.
-    fn word(&self, meaning: Meaning<'_>) -> String {
-        match meaning {
+    /// The kind of a type, in WIT's words. A user's type has none.
+    fn word(&self, meaning: Meaning<'_>) -> Option<String> {
+        Some(match meaning {
             Meaning::Primitive(ty) => primitive_name(ty).to_owned(),
-            Meaning::Users => String::new(),
+            Meaning::Users => return None,
             Meaning::Anonymous(kind) => kind.as_str().to_owned(),
             Meaning::Definition(definition) => {
                 let defined = self.definitions.get(definition);
                 let kind = defined.and_then(|defined| self.definitions.kind(defined));
                 kind.map_or("resource", TypeDefKind::as_str).to_owned()
             }
-        }
+        })
     }
 }

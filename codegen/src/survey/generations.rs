@@ -5,9 +5,9 @@
 //! uses these words:
 //!
 //! * The *key* of an item is its side, its interface and its name: [`ItemKey`].
-//! * A *strand* is one item through all generations: the items whose keys are the same once the
-//!   option `moved` was applied. Items of a strand are counterparts. `moved` may join several items
-//!   of a generation in one strand.
+//! * A *lineage* is one item through all generations: the items whose keys are the same once the
+//!   option `moved` was applied. Items of a lineage are counterparts. `moved` may join several
+//!   items of a generation in one lineage.
 //! * The *class* of an item: two items are equal if they have the same class.
 //! * The *home* of an item is the newest generation that has an equal counterpart.
 //!
@@ -15,8 +15,8 @@
 //! |---|---|---|
 //! | `inventory` | a world | its items, with their keys and their texts |
 //! | `moves` | `moved`, the inventories | the steps from the keys of a generation to those of the next |
-//! | `strands`, `joined` | the inventories, the steps | the strands |
-//! | `cuts` | `by_hand`, the strands | where a strand is cut |
+//! | `lineages`, `joined` | the inventories, the steps | the lineages |
+//! | `cuts` | `by_hand`, the lineages | where a lineage is cut |
 //! | `classes`, `definitions` | the types | their classes, by names and structure and never by ids |
 //! | `functions` | the classes of types | the classes and homes of functions |
 //! | `interfaces` | the classes of types and functions | the classes and homes of interfaces |
@@ -29,15 +29,15 @@ mod common;
 mod cuts;
 mod definitions;
 mod functions;
+mod indistinguishable;
 mod interfaces;
 mod inventory;
 mod joined;
+mod lineages;
 mod mistakes;
 mod moves;
 mod names;
-mod parted;
 mod reach;
-mod strands;
 #[cfg(test)]
 mod tests;
 mod users;
@@ -55,15 +55,15 @@ use self::classes::{Classes, TypeClasses};
 pub(crate) use self::common::{GenerationFacts, Item, TypeItem};
 use self::cuts::{Cuts, find_cuts};
 use self::functions::FunctionClasses;
+use self::indistinguishable::indistinguishable;
 use self::interfaces::InterfaceClasses;
 use self::inventory::tracked_packages;
 use self::joined::JoinErrors;
+pub(crate) use self::lineages::Lineage;
+use self::lineages::{Lineages, lineages};
 use self::moves::find_moves;
 use self::names::meeting_labels;
-use self::parted::parted;
 use self::reach::entries_without_effect;
-pub(crate) use self::strands::Strand;
-use self::strands::{Strands, strands};
 use super::usage::UnusedEntries;
 use super::world_items::WorldItems;
 use crate::impossible::Impossible;
@@ -95,11 +95,18 @@ pub(super) fn generations(
     let inventories = inventories(worlds, texts);
     let (moves, mut errors) = find_moves(options, &inventories);
     let mut join_errors = JoinErrors::new(options);
-    let (strands, joined) = strands(&inventories, &moves, &mut join_errors)?;
-    let (cuts, unknown) = find_cuts(options, &inventories, &strands)?;
+    let (lineages, joined) = lineages(&inventories, &moves, &mut join_errors)?;
+    let (cuts, unknown) = find_cuts(options, &inventories, &lineages)?;
     errors.extend(unknown);
-    let parted = parted(worlds, &strands, &cuts);
-    let generations = find_homes(worlds, options, &inventories, strands, &cuts, parted)?;
+    let indistinguishable = indistinguishable(worlds, &lineages, &cuts);
+    let generations = find_homes(
+        worlds,
+        options,
+        &inventories,
+        lineages,
+        &cuts,
+        indistinguishable,
+    )?;
     join_errors.add_unequal(&joined, |item| {
         generations.differing(item.kind, (item.generation, item.index))
     })?;
@@ -114,9 +121,9 @@ fn find_homes(
     worlds: &[WorldItems<'_>],
     options: &[GenerationForSurvey<'_>],
     inventories: &[Inventory<'_>],
-    strands: Strands,
+    lineages: Lineages,
     cuts: &Cuts,
-    parted: Vec<(usize, usize)>,
+    indistinguishable: Vec<(usize, usize)>,
 ) -> Result<Generations, Impossible> {
     let mut classes = Classes::default();
     let mut function_classes = FunctionClasses::default();
@@ -124,11 +131,11 @@ fn find_homes(
     let mut list = Vec::new();
     let all = worlds.iter().zip(options).zip(inventories).enumerate();
     for (position, ((facts, options), inventory)) in all.rev() {
-        let mut types = TypeClasses::new(position, *facts, options, inventory, &strands, cuts)?;
+        let mut types = TypeClasses::new(position, *facts, options, inventory, &lineages, cuts)?;
         let at = At {
             position,
             inventory,
-            strands: &strands,
+            lineages: &lineages,
         };
         let class_of = |ty: &Type| types.class_of(&mut classes, ty);
         let functions = function_classes.functions(at, cuts, class_of)?;
@@ -142,17 +149,17 @@ fn find_homes(
         });
     }
     list.reverse();
-    let Strands {
+    let Lineages {
         types,
         functions,
         interfaces,
-    } = strands;
+    } = lineages;
     Ok(Generations {
         list,
         types: types.all,
         functions: functions.all,
         interfaces: interfaces.all,
         definitions: classes.definitions.into_values(),
-        parted,
+        indistinguishable,
     })
 }

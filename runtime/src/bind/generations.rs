@@ -25,4 +25,4 @@ pub use linkers::{LinkerOf, Linkers};
 pub use misfit::{Attempt, Misfit};
 pub use no_generation::NoGeneration;
 pub use spec::{GenerationSpec, GuestSpec, Guests, MovedFunction, Place};
-pub use versions::{generation_at, version_of};
+pub use versions::{generation_at, name_of, version_of};

@@ -27,6 +27,17 @@ pub struct Loader<'a> {
     pub(super) has_older: bool,
 }
 
+impl<'a> Loader<'a> {
+    fn of(found: Loadable<'a>, functions: Functions<'a>) -> Self {
+        Loader {
+            functions,
+            taken: found.taken.iter(),
+            generation: found.generation,
+            has_older: found.has_older,
+        }
+    }
+}
+
 impl Loader<'_> {
     /// Loads bindings from an instance that was made from the `InstancePre` in which the slots were
     /// checked.
@@ -37,12 +48,7 @@ impl Loader<'_> {
         load: fn(&mut Loader<'_>) -> Result<R>,
     ) -> Result<R> {
         let source = &mut same_instance(store.as_context_mut(), instance);
-        load(&mut Loader {
-            functions: Functions::new(found.slots, source),
-            taken: found.taken.iter(),
-            generation: found.generation,
-            has_older: found.has_older,
-        })
+        load(&mut Loader::of(found, Functions::new(found.slots, source)))
     }
 
     /// Loads bindings from an instance that may come from anywhere. `name` is for the error.
@@ -54,12 +60,7 @@ impl Loader<'_> {
         load: fn(&mut Loader<'_>) -> Result<R>,
     ) -> Result<R> {
         let source = &mut foreign_instance(store.as_context_mut(), instance, name);
-        load(&mut Loader {
-            functions: Functions::new(found.slots, source),
-            taken: found.taken.iter(),
-            generation: found.generation,
-            has_older: found.has_older,
-        })
+        load(&mut Loader::of(found, Functions::new(found.slots, source)))
     }
 
     /// The next function, which is required.

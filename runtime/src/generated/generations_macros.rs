@@ -1,7 +1,39 @@
 //! The methods that are the same for every world with several generations.
 
+/// Defines everything that is the same for every world with several generations, if a host
+/// implements no imports, every generation has a version, and exports tell them apart. If something
+/// of this is missing, generated code calls the macros that this one consists of.
+///
+/// ```text
+/// rt::generations!(rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation);
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __generations {
+    ($rt:ident, $world:ident, $pre:ident, $indices:ident, $linkers:ident, $generation:ident) => {
+        $crate::__linked_generations!($rt, $world, $pre, $indices, $linkers, $generation);
+        $crate::__linkers_without_imports!($rt, $linkers, $generation);
+    };
+}
+
+/// The same if a host implements imports. Then `new` of the `…Linkers` depends on the world.
+///
+/// ```text
+/// rt::linked_generations!(rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation);
+/// ```
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __linked_generations {
+    ($rt:ident, $world:ident, $pre:ident, $indices:ident, $linkers:ident, $generation:ident) => {
+        $crate::__generation_methods!($rt, $world, $pre, $indices, $linkers, $generation);
+        $crate::__in_generation!($rt, $pre, $generation);
+        $crate::__choose!($rt, $pre, $generation);
+        $crate::__generation_versions!($rt, $world, $generation);
+    };
+}
+
 /// Defines the methods of the world's struct, its `…Pre`, its `…Indices` and its `…Linkers` that
-/// every world with several generations has.
+/// every world with several generations has, and traits of `Generation`. It derives the others.
 ///
 /// ```text
 /// rt::generation_methods!(rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation);
@@ -10,6 +42,39 @@
 #[macro_export]
 macro_rules! __generation_methods {
     ($rt:ident, $world:ident, $pre:ident, $indices:ident, $linkers:ident, $generation:ident) => {
+        impl $rt::Clone for $generation {
+            fn clone(&self) -> Self {
+                *self
+            }
+        }
+
+        impl ::core::marker::Copy for $generation {}
+
+        impl ::core::cmp::Ord for $generation {
+            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+                ::core::cmp::Ord::cmp(&(*self as usize), &(*other as usize))
+            }
+        }
+
+        impl ::core::cmp::PartialOrd for $generation {
+            fn partial_cmp(&self, other: &Self) -> $rt::Option<::core::cmp::Ordering> {
+                $rt::Some(::core::cmp::Ord::cmp(self, other))
+            }
+        }
+
+        impl ::core::hash::Hash for $generation {
+            fn hash<H: ::core::hash::Hasher>(&self, state: &mut H) {
+                ::core::hash::Hash::hash(&(*self as usize), state);
+            }
+        }
+
+        /// The name in the option `generations`, such as `v0_3`.
+        impl ::core::fmt::Display for $generation {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad($rt::name_of::<$world>(*self as usize))
+            }
+        }
+
         impl $world {
             /// The generation of the component.
             pub fn generation(&self) -> $generation {

@@ -6,7 +6,7 @@ use std::path::Path;
 use expect_test::expect;
 use worldbind::wasmtime::component::{Component, Linker};
 use worldbind::{Resolution, Version};
-use worldbind_codegen::{WantedFunction, wants};
+use worldbind_codegen::{WantedFunction, Wants, wants};
 use worldbind_resolve::{Need, plain_name};
 use worldbind_testing::FakeGuest;
 use worldbind_tests::engine;
@@ -101,10 +101,15 @@ fn may_lack(functions: &[WantedFunction], version: &Version) -> Vec<String> {
     lacking.map(|function| plain_name(&function.name)).collect()
 }
 
-#[test]
-fn a_fake_lacks_what_the_bindings_allow_an_older_plugin_to_lack() {
+fn wants_of_the_world() -> Wants {
     let options = format!("{{ inline: {WIT:?}, {OPTIONS} }}");
     let (wants, _) = wants(options.parse().unwrap(), Path::new(".")).unwrap();
+    wants
+}
+
+#[test]
+fn a_fake_lacks_what_the_bindings_allow_an_older_plugin_to_lack() {
+    let wants = wants_of_the_world();
     for version in ["0.2.0", "0.2.1", "0.2.2", "0.2.3", "0.2.4"] {
         let resolution = resolution(version);
         let version = Version::parse(version).unwrap();
@@ -116,6 +121,17 @@ fn a_fake_lacks_what_the_bindings_allow_an_older_plugin_to_lack() {
             }
         }
     }
+}
+
+/// The interface does not exist without the type either, so its functions are never missing.
+#[test]
+fn a_gate_of_another_interface_does_not_count_if_the_interface_has_it_too() {
+    let wants = wants_of_the_world();
+    let mut interfaces = wants.interfaces.iter();
+    let interface = interfaces.find(|it| it.name == "acme:plugin/of-session@0.2.4");
+    let interface = interface.unwrap();
+    let needs: Vec<_> = interface.functions.iter().map(|it| &it.need).collect();
+    assert_eq!(needs, [&Need::Required]);
 }
 
 #[test]

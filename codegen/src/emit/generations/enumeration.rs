@@ -6,13 +6,14 @@ use quote::quote;
 use crate::model::{Generation, Generations, Summary};
 
 /// ```text
-/// #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// #[derive(Debug, PartialEq, Eq)]
 /// pub enum Generation { V0_1, V1 }
 /// impl Generation {
 ///     pub const ALL: &'static [Self] = &[Self::V0_1, Self::V1];
 /// }
-/// impl Display for Generation { … }
 /// ```
+///
+/// A macro adds the other methods and traits, see [`emit_common`](super::emit_common).
 pub(in crate::emit) fn emit_generation_enum(generations: &Generations) -> TokenStream {
     let Generations {
         ident, world, all, ..
@@ -35,7 +36,6 @@ pub(in crate::emit) fn emit_generation_enum(generations: &Generations) -> TokenS
         let package = &generation.package;
         format!(" `{package}`")
     });
-    let display = emit_display(generations);
     let all = variants.clone();
     quote! {
         #[doc = #docs]
@@ -43,16 +43,7 @@ pub(in crate::emit) fn emit_generation_enum(generations: &Generations) -> TokenS
         #[doc = #head]
         #[doc = #line]
         #(#[doc = #table])*
-        #[derive(
-            ::core::clone::Clone,
-            ::core::marker::Copy,
-            ::core::fmt::Debug,
-            ::core::cmp::PartialEq,
-            ::core::cmp::Eq,
-            ::core::cmp::PartialOrd,
-            ::core::cmp::Ord,
-            ::core::hash::Hash
-        )]
+        #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq)]
         pub enum #ident {
             #(#[doc = #docs_of_variants] #variants,)*
         }
@@ -60,37 +51,6 @@ pub(in crate::emit) fn emit_generation_enum(generations: &Generations) -> TokenS
         impl #ident {
             /// All generations, from the oldest to the newest.
             pub const ALL: &'static [Self] = &[#(Self::#all),*];
-        }
-
-        #display
-    }
-}
-
-/// ```text
-/// /// The name in the option `generations`, such as `v1`.
-/// impl ::core::fmt::Display for Generation {
-///     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-///         let name = match self { Self::V0_1 => "v0_1", Self::V1 => "v1" };
-///         f.pad(name)
-///     }
-/// }
-/// ```
-fn emit_display(generations: &Generations) -> TokenStream {
-    let ident = &generations.ident;
-    let names = generations.all.iter().map(|generation| {
-        let Generation {
-            variant, module, ..
-        } = generation;
-        let name = module.to_string();
-        quote!(Self::#variant => #name,)
-    });
-    quote! {
-        /// The name in the option `generations`.
-        impl ::core::fmt::Display for #ident {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                let name = match self { #(#names)* };
-                f.pad(name)
-            }
         }
     }
 }
@@ -106,7 +66,7 @@ fn row(generation: &Generation, has_version: bool) -> String {
     let version = match (has_version, version) {
         (false, _) => String::new(),
         (true, None) => " |".to_owned(),
-        (true, Some(version)) => format!(" {version} |"),
+        (true, Some(version)) => format!(" {} |", version.version()),
     };
     let (equal, own) = match summary {
         Summary::Newest => ("all".to_owned(), String::new()),

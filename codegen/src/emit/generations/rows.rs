@@ -6,14 +6,14 @@ use worldbind_resolve::Need;
 
 use crate::emit::Context;
 use crate::model::{
-    Generation, Generations, GuestRow, Guests, MovedFunction, NeededFunction, RowOf, RowPlace,
-    World,
+    Generation, GenerationVersion, Generations, GuestRow, Guests, MovedFunction, NeededFunction,
+    RowOf, RowPlace, World,
 };
 
 /// ```text
 /// const GENERATIONS: &'static [__plugin_rt::GenerationSpec] = &[
 ///     __plugin_rt::GenerationSpec { name: "v1", … },
-///     __plugin_rt::GenerationSpec { name: "v2", …, ..__plugin_rt::GenerationSpec::newest::<Self>() },
+///     __plugin_rt::GenerationSpec::newest::<Self>("v2"),
 /// ];
 /// ```
 pub(in crate::emit) fn emit_generation_specs(
@@ -26,9 +26,10 @@ pub(in crate::emit) fn emit_generation_specs(
         Some((newest, older)) => (Some(newest), older),
         None => (None, &[][..]),
     };
-    let older = older
-        .iter()
-        .map(|generation| emit_older_spec(cx, world, generation));
+    let older = older.iter().map(|generation| match &generation.guests {
+        Guests::AsInNewest => emit_equal_spec(cx, generation),
+        Guests::Listed(rows) => emit_older_spec(cx, world, generation, rows),
+    });
     let newest = newest
         .iter()
         .map(|generation| emit_newest_spec(cx, generation));
@@ -36,25 +37,53 @@ pub(in crate::emit) fn emit_generation_specs(
     quote!(const GENERATIONS: &'static [#rt::GenerationSpec] = &[#(#specs),*];)
 }
 
-/// ```text
-/// __plugin_rt::GenerationSpec {
-///     name: "v2",
-///     version: __plugin_rt::Some("2.0.0"),
-///     ..__plugin_rt::GenerationSpec::newest::<Self>()
-/// }
-/// ```
-///
-/// [`World`] says all the rest.
+/// `__plugin_rt::GenerationSpec::newest::<Self>("v2")`. [`World`] says all the rest.
 fn emit_newest_spec(cx: &Context<'_>, generation: &Generation) -> TokenStream {
     let rt = &cx.rt;
     let name = generation.module.to_string();
-    let version = emit_version(cx, generation);
+    let version = emit_given_version(generation);
+    quote!(#rt::GenerationSpec::newest::<Self>(#name) #version)
+}
+
+/// ```text
+/// __plugin_rt::GenerationSpec::equal("v1", "acme:plugin/plugin@1.0.0", &["acme:plugin/api@1.0.0"])
+///     .imports(&["acme:host/log@1.0.0"])
+/// ```
+fn emit_equal_spec(cx: &Context<'_>, generation: &Generation) -> TokenStream {
+    let rt = &cx.rt;
+    let Generation {
+        module,
+        version: _,
+        world,
+        imports,
+        interfaces,
+        optional,
+        versions,
+        guests: _,
+        variant: _,
+        package: _,
+        summary: _,
+    } = generation;
+    let name = module.to_string();
+    let version = emit_given_version(generation);
+    let imports = emit_list("imports", imports.iter().map(|name| quote!(#name)));
+    let optional = emit_list("optional", optional.iter().map(|name| quote!(#name)));
+    let versions = versions.iter().map(|(key, rule)| quote!((#key, #rule)));
+    let versions = emit_list("versions", versions);
     quote! {
-        #rt::GenerationSpec {
-            name: #name,
-            version: #version,
-            ..#rt::GenerationSpec::newest::<Self>()
+        #rt::GenerationSpec::equal(#name, #world, &[#(#interfaces),*])
+            #version #imports #optional #versions
+    }
+}
+
+/// `.version("1.0.0-rc.2")`, or nothing if the name of the world has the version.
+fn emit_given_version(generation: &Generation) -> TokenStream {
+    match &generation.version {
+        Some(GenerationVersion::Given(version)) => {
+            let version = version.to_string();
+            quote!(.version(#version))
         }
+        Some(GenerationVersion::OfWorld(_)) | None => quote!(),
     }
 }
 
@@ -70,25 +99,36 @@ fn emit_newest_spec(cx: &Context<'_>, generation: &Generation) -> TokenStream {
 ///     guests: __plugin_rt::Guests::Listed(&[ … ]),
 /// }
 /// ```
-fn emit_older_spec(cx: &Context<'_>, world: &World, generation: &Generation) -> TokenStream {
+fn emit_older_spec(
+    cx: &Context<'_>,
+    world: &World,
+    generation: &Generation,
+    rows: &[GuestRow],
+) -> TokenStream {
     let rt = &cx.rt;
     let Generation {
         module,
-        version: _,
+        version,
         world: wit_name,
         imports,
         interfaces,
         optional,
         versions,
-        guests,
+        guests: _,
         variant: _,
         package: _,
         summary: _,
     } = generation;
     let name = module.to_string();
-    let version = emit_version(cx, generation);
+    let version = match version {
+        Some(version) => {
+            let version = version.version().to_string();
+            quote!(#rt::Some(#version))
+        }
+        None => quote!(#rt::None),
+    };
     let versions = versions.iter().map(|(key, rule)| quote!((#key, #rule)));
-    let guests = emit_guests(cx, world, guests);
+    let rows = rows.iter().map(|row| emit_row(cx, world, row));
     quote! {
         #rt::GenerationSpec {
             name: #name,
@@ -98,30 +138,7 @@ fn emit_older_spec(cx: &Context<'_>, world: &World, generation: &Generation) -> 
             interfaces: &[#(#interfaces),*],
             optional: &[#(#optional),*],
             versions: &[#(#versions),*],
-            guests: #guests,
-        }
-    }
-}
-
-/// `__plugin_rt::Some("1.0.0-rc.2")`, `__plugin_rt::None`
-fn emit_version(cx: &Context<'_>, generation: &Generation) -> TokenStream {
-    let rt = &cx.rt;
-    match &generation.version {
-        Some(version) => {
-            let version = version.to_string();
-            quote!(#rt::Some(#version))
-        }
-        None => quote!(#rt::None),
-    }
-}
-
-fn emit_guests(cx: &Context<'_>, world: &World, guests: &Guests) -> TokenStream {
-    let rt = &cx.rt;
-    match guests {
-        Guests::AsInNewest => quote!(#rt::Guests::AsInNewest),
-        Guests::Listed(rows) => {
-            let rows = rows.iter().map(|row| emit_row(cx, world, row));
-            quote!(#rt::Guests::Listed(&[#(#rows),*]))
+            guests: #rt::Guests::Listed(&[#(#rows),*]),
         }
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::Context;
-use crate::model::{HostTrait, Imports, ItemPath, LinkPart, LinkedImports};
+use crate::model::{HostTrait, Imports, LinkBounds, LinkedImports};
 
 /// What the function needs that links everything of a module, the parts of other modules too.
 ///
@@ -15,43 +15,39 @@ use crate::model::{HostTrait, Imports, ItemPath, LinkPart, LinkedImports};
 ///     T: 'static,
 /// ```
 pub(super) fn emit_bounds(cx: &Context<'_>, linked: &LinkedImports) -> TokenStream {
-    let LinkedImports { imports, links } = linked;
-    emit_bounds_with(cx, imports, &links.parts, links.is_data_send)
+    let rt = &cx.rt;
+    let HostTrait {
+        ident, with_store, ..
+    } = &linked.imports.host;
+    let LinkBounds {
+        traits,
+        with_stores,
+        is_host_send,
+        is_data_send,
+    } = &linked.links.bounds;
+    let traits = traits.iter().map(|path| cx.path(path));
+    let with_stores = with_stores.iter().map(|path| cx.path(path));
+    let send = is_host_send.then(|| quote!(+ #rt::Send));
+    let data = emit_data_bound(cx, *is_data_send);
+    quote! {
+        where
+            D: #with_store<T> #(+ #with_stores<T>)*,
+            for<'a> D::Data<'a>: #ident #(+ #traits)* #send,
+            T: #data,
+    }
 }
 
 /// What the function needs that links only what the module itself implements.
 pub(super) fn emit_own_bounds(cx: &Context<'_>, imports: &Imports) -> TokenStream {
-    emit_bounds_with(cx, imports, &[], imports.is_send)
-}
-
-fn emit_bounds_with(
-    cx: &Context<'_>,
-    imports: &Imports,
-    parts: &[LinkPart],
-    is_data_send: bool,
-) -> TokenStream {
     let HostTrait {
         ident, with_store, ..
     } = &imports.host;
-    let rt = &cx.rt;
-    let mut others: Vec<&ItemPath> = imports.converters.iter().collect();
-    others.extend(parts.iter().map(|part| &part.host.host));
-    others.extend(parts.iter().flat_map(|part| &part.converters));
-    let mut seen: Vec<&ItemPath> = Vec::new();
-    for path in others {
-        if !seen.contains(&path) {
-            seen.push(path);
-        }
-    }
-    let others = seen.into_iter().map(|trait_| cx.path(trait_));
-    let with_stores = parts.iter().map(|part| cx.path(&part.host.with_store));
-    let is_part_send = parts.iter().any(|part| part.is_send);
-    let send = (is_part_send && !imports.is_send).then(|| quote!(+ #rt::Send));
-    let data = emit_data_bound(cx, is_data_send);
+    let converters = imports.converters.iter().map(|path| cx.path(path));
+    let data = emit_data_bound(cx, imports.is_send);
     quote! {
         where
-            D: #with_store<T> #(+ #with_stores<T>)*,
-            for<'a> D::Data<'a>: #ident #(+ #others)* #send,
+            D: #with_store<T>,
+            for<'a> D::Data<'a>: #ident #(+ #converters)*,
             T: #data,
     }
 }

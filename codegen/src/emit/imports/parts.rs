@@ -20,9 +20,6 @@ pub(crate) fn emit_part(cx: &Context<'_>, part: &LinkPart, linker: &TokenStream)
         names,
         is_in_root,
         gates,
-        host: _,
-        converters: _,
-        is_send: _,
     } = part;
     let function = emit_function(cx, function);
     let linker = match is_in_root {

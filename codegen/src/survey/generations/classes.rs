@@ -11,7 +11,7 @@ use super::common::TypeItem;
 use super::cuts::Cuts;
 use super::definitions::{Definitions, Place, Structure, StructureKind};
 use super::inventory::{Inventory, Kind};
-use super::strands::Strands;
+use super::lineages::Lineages;
 use super::users::{used_export, users_path};
 use crate::impossible::Impossible;
 use crate::load::{definition, id_of};
@@ -47,9 +47,9 @@ pub(super) struct Classes {
     by_shape: HashMap<Shape, usize>,
     shapes: Vec<Shape>,
     pub(super) definitions: Definitions,
-    /// The class of the type of each strand, by generation.
-    of_strands: HashMap<(usize, usize), usize>,
-    /// For a class and a part of a strand, the first generation that was found.
+    /// The class of the type of each lineage, by generation.
+    of_lineages: HashMap<(usize, usize), usize>,
+    /// For a class and a part of a lineage, the first generation that was found.
     homes: HashMap<(usize, usize, usize), usize>,
 }
 
@@ -71,9 +71,9 @@ impl Classes {
         }
     }
 
-    /// The definition of the type of a strand in a generation.
-    fn definition_at(&self, generation: usize, strand: usize) -> Option<usize> {
-        let class = self.of_strands.get(&(generation, strand))?;
+    /// The definition of the type of a lineage in a generation.
+    fn definition_at(&self, generation: usize, lineage: usize) -> Option<usize> {
+        let class = self.of_lineages.get(&(generation, lineage))?;
         self.definition_of(*class)
     }
 }
@@ -84,12 +84,12 @@ pub(super) struct TypeClasses<'a> {
     facts: WorldItems<'a>,
     options: &'a GenerationForSurvey<'a>,
     inventory: &'a Inventory<'a>,
-    strands: &'a Strands,
+    lineages: &'a Lineages,
     cuts: &'a Cuts,
     by_type: HashMap<TypeId, usize>,
     places: HashMap<TypeId, Place>,
-    /// The strands of all types with a definition, by their own keys.
-    own_strands: HashSet<usize>,
+    /// The lineages of all types with a definition, by their own keys.
+    own_lineages: HashSet<usize>,
     /// The definitions of the generation's types that are known already.
     taken: HashSet<usize>,
 }
@@ -101,7 +101,7 @@ impl<'a> TypeClasses<'a> {
         facts: WorldItems<'a>,
         options: &'a GenerationForSurvey<'a>,
         inventory: &'a Inventory<'a>,
-        strands: &'a Strands,
+        lineages: &'a Lineages,
         cuts: &'a Cuts,
     ) -> Result<Self, Impossible> {
         let mut types = TypeClasses {
@@ -109,11 +109,11 @@ impl<'a> TypeClasses<'a> {
             facts,
             options,
             inventory,
-            strands,
+            lineages,
             cuts,
             by_type: HashMap::new(),
             places: HashMap::new(),
-            own_strands: HashSet::new(),
+            own_lineages: HashSet::new(),
             taken: HashSet::new(),
         };
         types.find_places()?;
@@ -124,14 +124,14 @@ impl<'a> TypeClasses<'a> {
     fn find_places(&mut self) -> Result<(), Impossible> {
         for (index, item) in self.inventory.types.iter().enumerate() {
             let target = definition(self.facts.items.resolve, item.id);
-            let strand = self.strands.of(Kind::Type, self.position, index)?;
+            let lineage = self.lineages.of(Kind::Type, self.position, index)?;
             if target == item.id {
                 let place = self.places.entry(target).or_default();
-                place.own = Some((strand, item.key.clone()));
-                self.own_strands.insert(strand);
+                place.own = Some((lineage, item.key.clone()));
+                self.own_lineages.insert(lineage);
             } else if !self.is_replaced_on_the_way(item.id) {
                 let place = self.places.entry(target).or_default();
-                place.others.push(strand);
+                place.others.push(lineage);
             }
         }
         Ok(())
@@ -215,9 +215,9 @@ impl<'a> TypeClasses<'a> {
             | TypeDefKind::Unknown => return None,
         };
         let own = self.places.get(&id).and_then(|place| place.own.as_ref());
-        let strand = own.and_then(|(strand, _)| self.strands.types.all.get(*strand));
+        let lineage = own.and_then(|(lineage, _)| self.lineages.types.all.get(*lineage));
         Some(Structure {
-            name: strand.and_then(|strand| strand.key.name.clone()),
+            name: lineage.and_then(|lineage| lineage.key.name.clone()),
             kind,
             with: users_path(self.facts, self.options, id),
         })
@@ -286,7 +286,7 @@ impl<'a> TypeClasses<'a> {
             (!self.taken.contains(definition) || classes.definitions.has_own_key(at, &place))
                 && classes
                     .definitions
-                    .is_counterpart(at, &place, &self.own_strands)
+                    .is_counterpart(at, &place, &self.own_lineages)
                 && !self.is_cut(classes, &place, *definition, *generation)
                 && classes.definitions.has_structure(*definition, &structure)
         });
@@ -302,16 +302,16 @@ impl<'a> TypeClasses<'a> {
     /// The definitions of the counterparts of a type. Those with its own key come before those with
     /// the keys of its aliases, and the newest come first.
     fn candidates(&self, classes: &Classes, place: &Place) -> Vec<(usize, usize)> {
-        let at = |strand: usize| {
-            let strand_of_type = self.strands.types.all.get(strand);
-            let count = strand_of_type.map_or(0, |strand| strand.items.len());
+        let at = |lineage: usize| {
+            let lineage_of_type = self.lineages.types.all.get(lineage);
+            let count = lineage_of_type.map_or(0, |lineage| lineage.items.len());
             let newer = (self.position + 1..count).rev();
             newer.filter_map(move |generation| {
-                let definition = classes.definition_at(generation, strand)?;
+                let definition = classes.definition_at(generation, lineage)?;
                 Some((generation, definition))
             })
         };
-        place.strands().flat_map(at).collect()
+        place.lineages().flat_map(at).collect()
     }
 
     /// Whether `by_hand` separates a type from a definition, by any of the names of both.
@@ -322,10 +322,10 @@ impl<'a> TypeClasses<'a> {
         definition: usize,
         generation: usize,
     ) -> bool {
-        let others = classes.definitions.strands_in(definition, generation);
-        let mut strands = place.strands().chain(others);
-        strands.any(|strand| {
-            let segment = |generation| self.cuts.segment(Kind::Type, strand, generation);
+        let others = classes.definitions.lineages_in(definition, generation);
+        let mut lineages = place.lineages().chain(others);
+        lineages.any(|lineage| {
+            let segment = |generation| self.cuts.segment(Kind::Type, lineage, generation);
             segment(self.position) != segment(generation)
         })
     }
@@ -335,18 +335,18 @@ impl<'a> TypeClasses<'a> {
         let inventory = self.inventory;
         let mut found = Vec::new();
         for (index, item) in inventory.types.iter().enumerate() {
-            let strand = self.strands.of(Kind::Type, self.position, index)?;
+            let lineage = self.lineages.of(Kind::Type, self.position, index)?;
             let class = self.class_of_id(classes, item.id);
             let definition = classes.definition_of(class);
-            let segment = self.cuts.segment(Kind::Type, strand, self.position);
+            let segment = self.cuts.segment(Kind::Type, lineage, self.position);
             let homes = &mut classes.homes;
             let by_key = homes
-                .entry((strand, segment, class))
+                .entry((lineage, segment, class))
                 .or_insert(self.position);
             let home = definition.and_then(|it| classes.definitions.home(it));
             found.push(TypeItem {
                 key: item.key.clone(),
-                strand,
+                lineage,
                 segment,
                 class,
                 home: home.unwrap_or(*by_key),
@@ -354,10 +354,10 @@ impl<'a> TypeClasses<'a> {
                 definition,
             });
         }
-        let of_strands = found
+        let of_lineages = found
             .iter()
-            .map(|item| ((self.position, item.strand), item.class));
-        classes.of_strands.extend(of_strands);
+            .map(|item| ((self.position, item.lineage), item.class));
+        classes.of_lineages.extend(of_lineages);
         Ok(found)
     }
 }

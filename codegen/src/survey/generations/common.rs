@@ -4,8 +4,8 @@ use proc_macro2::Ident;
 use semver::Version;
 
 use super::inventory::{ItemKey, Kind};
+use super::lineages::Lineage;
 use super::mistakes::Differing;
-use super::strands::Strand;
 use crate::impossible::Impossible;
 
 /// The common items of the generations.
@@ -14,17 +14,17 @@ pub(crate) struct Generations {
     /// From the oldest to the newest, in the order of [`super::Survey::worlds`].
     pub(crate) list: Vec<GenerationFacts>,
     /// The types through all generations.
-    pub(crate) types: Vec<Strand>,
+    pub(crate) types: Vec<Lineage>,
     /// The functions through all generations.
-    pub(crate) functions: Vec<Strand>,
+    pub(crate) functions: Vec<Lineage>,
     /// The interfaces through all generations.
-    pub(crate) interfaces: Vec<Strand>,
+    pub(crate) interfaces: Vec<Lineage>,
     /// The types that are generated, each once. [`TypeItem::definition`] is a position in this
     /// list.
     pub(crate) definitions: Vec<Definition>,
     /// Pairs of generations, the older one first, that `by_hand` separates although their exports
     /// have the same names. A component does not show which of the two it is for.
-    pub(crate) parted: Vec<(usize, usize)>,
+    pub(crate) indistinguishable: Vec<(usize, usize)>,
 }
 
 /// A generation.
@@ -45,8 +45,8 @@ pub(crate) struct GenerationFacts {
 #[derive(Debug)]
 pub(crate) struct Item {
     pub(crate) key: ItemKey,
-    /// The position of its strand.
-    pub(crate) strand: usize,
+    /// The position of its lineage.
+    pub(crate) lineage: usize,
     /// Items of one kind and one class are equal counterparts.
     pub(crate) class: usize,
     /// The newest generation that has an equal counterpart.
@@ -57,8 +57,8 @@ pub(crate) struct Item {
 #[derive(Debug)]
 pub(crate) struct TypeItem {
     pub(crate) key: ItemKey,
-    pub(crate) strand: usize,
-    /// The part of the strand, which `by_hand` cuts.
+    pub(crate) lineage: usize,
+    /// The part of the lineage, which `by_hand` cuts.
     pub(crate) segment: usize,
     /// Types of one class are one Rust type.
     pub(crate) class: usize,
@@ -93,9 +93,11 @@ impl Generations {
     }
 
     /// The names of the older generations from which only a person can tell one.
-    pub(crate) fn parted_from(&self, newer: usize) -> Result<Vec<String>, Impossible> {
-        let parted = self.parted.iter().filter(|(_, of)| *of == newer);
-        parted.map(|(older, _)| self.label(*older)).collect()
+    pub(crate) fn indistinguishable_from(&self, newer: usize) -> Result<Vec<String>, Impossible> {
+        let indistinguishable = self.indistinguishable.iter().filter(|(_, of)| *of == newer);
+        indistinguishable
+            .map(|(older, _)| self.label(*older))
+            .collect()
     }
 
     /// The key of a type's definition in another generation, if that has the definition. `None` if
@@ -120,19 +122,19 @@ impl Generations {
         (generation, index): (usize, usize),
     ) -> Option<(&ItemKey, Differing)> {
         let facts = self.list.get(generation)?;
-        let (key, newest_equal, strand) = match kind {
+        let (key, newest_equal, lineage) = match kind {
             Kind::Function => {
                 let function = facts.functions.get(index)?;
-                let strand = self.functions.get(function.strand)?;
-                (&function.key, function.home, strand)
+                let lineage = self.functions.get(function.lineage)?;
+                (&function.key, function.home, lineage)
             }
             Kind::Type => {
                 let ty = facts.types.get(index)?;
-                (&ty.key, ty.newest_equal, self.types.get(ty.strand)?)
+                (&ty.key, ty.newest_equal, self.types.get(ty.lineage)?)
             }
             Kind::Interface => return None,
         };
-        let items = strand.items.iter().enumerate().skip(generation + 1);
+        let items = lineage.items.iter().enumerate().skip(generation + 1);
         let mut items = items.filter_map(|(newer, item)| Some((newer, (*item)?)));
         let differing = Differing {
             is_function: kind == Kind::Function,

@@ -1,32 +1,32 @@
-//! The option `by_hand` cuts strands. An item before a cut is never equal to an item after it.
+//! The option `by_hand` cuts lineages. An item before a cut is never equal to an item after it.
 
 use std::collections::HashMap;
 
 use super::inventory::{Inventory, Kind};
+use super::lineages::Lineages;
 use super::mistakes::{GenerationError, GenerationWhy};
-use super::strands::Strands;
 use crate::impossible::Impossible;
 use crate::options::GenerationForSurvey;
 
-/// The cuts of all strands.
+/// The cuts of all lineages.
 #[derive(Default)]
 pub(super) struct Cuts {
-    /// The generations after which a strand is cut.
-    by_strand: HashMap<(Kind, usize), Vec<usize>>,
+    /// The generations after which a lineage is cut.
+    by_lineage: HashMap<(Kind, usize), Vec<usize>>,
 }
 
 impl Cuts {
-    /// The part of a strand that a generation is in: two generations are in the same part if there
+    /// The part of a lineage that a generation is in: two generations are in the same part if there
     /// is no cut between them.
-    pub(super) fn segment(&self, kind: Kind, strand: usize, generation: usize) -> usize {
-        let cuts = self.by_strand.get(&(kind, strand)).into_iter().flatten();
+    pub(super) fn segment(&self, kind: Kind, lineage: usize, generation: usize) -> usize {
+        let cuts = self.by_lineage.get(&(kind, lineage)).into_iter().flatten();
         cuts.filter(|cut| **cut >= generation).count()
     }
 
-    /// All cuts: the strand, and the generation after which it is cut.
+    /// All cuts: the lineage, and the generation after which it is cut.
     pub(super) fn all(&self) -> impl Iterator<Item = (Kind, usize, usize)> {
-        let strands = self.by_strand.iter();
-        strands.flat_map(|((kind, strand), cuts)| cuts.iter().map(|cut| (*kind, *strand, *cut)))
+        let lineages = self.by_lineage.iter();
+        lineages.flat_map(|((kind, lineage), cuts)| cuts.iter().map(|cut| (*kind, *lineage, *cut)))
     }
 }
 
@@ -34,7 +34,7 @@ impl Cuts {
 pub(super) fn find_cuts(
     options: &[GenerationForSurvey<'_>],
     inventories: &[Inventory<'_>],
-    strands: &Strands,
+    lineages: &Lineages,
 ) -> Result<(Cuts, Vec<GenerationError>), Impossible> {
     let mut cuts = Cuts::default();
     let mut errors = Vec::new();
@@ -51,21 +51,21 @@ pub(super) fn find_cuts(
             }
             let named = named.into_iter();
             let of_items =
-                named.map(|(kind, index)| Ok((kind, strands.of(kind, position, index)?)));
+                named.map(|(kind, index)| Ok((kind, lineages.of(kind, position, index)?)));
             let of_items: Vec<_> = of_items.collect::<Result<_, Impossible>>()?;
             let newer = position + 1..inventories.len();
-            let is_newer = |(kind, strand): &(Kind, usize)| {
-                let strands = strands.of_kind(*kind);
+            let is_newer = |(kind, lineage): &(Kind, usize)| {
+                let lineages = lineages.of_kind(*kind);
                 newer
                     .clone()
-                    .any(|newer| strands.item(*strand, newer).is_some())
+                    .any(|newer| lineages.item(*lineage, newer).is_some())
             };
             let cut: Vec<_> = of_items.into_iter().filter(is_newer).collect();
             if cut.is_empty() {
                 errors.push(GenerationError::at(literal, GenerationWhy::NothingNewer));
             }
             for item in cut {
-                cuts.by_strand.entry(item).or_default().push(position);
+                cuts.by_lineage.entry(item).or_default().push(position);
             }
         }
     }

@@ -33,20 +33,20 @@ pub(super) enum StructureKind {
 /// The keys of a type in its generation.
 #[derive(Debug, Default)]
 pub(super) struct Place {
-    /// Its own key, and the strand of it.
+    /// Its own key, and the lineage of it.
     pub(super) own: Option<(usize, ItemKey)>,
-    /// The strands of its aliases.
+    /// The lineages of its aliases.
     pub(super) others: Vec<usize>,
 }
 
 impl Place {
-    pub(super) fn strands(&self) -> impl Iterator<Item = usize> {
-        let own = self.own_strand().into_iter();
+    pub(super) fn lineages(&self) -> impl Iterator<Item = usize> {
+        let own = self.own_lineage().into_iter();
         own.chain(self.others.iter().copied())
     }
 
-    fn own_strand(&self) -> Option<usize> {
-        self.own.as_ref().map(|(strand, _)| *strand)
+    fn own_lineage(&self) -> Option<usize> {
+        self.own.as_ref().map(|(lineage, _)| *lineage)
     }
 }
 
@@ -92,28 +92,28 @@ impl Definitions {
         members.map(|(_, place)| place)
     }
 
-    /// The strands of all names that the type of a definition has in a generation.
-    pub(super) fn strands_in(
+    /// The lineages of all names that the type of a definition has in a generation.
+    pub(super) fn lineages_in(
         &self,
         definition: usize,
         generation: usize,
     ) -> impl Iterator<Item = usize> {
         let places = self.places_in(definition, generation);
-        places.flat_map(Place::strands)
+        places.flat_map(Place::lineages)
     }
 
     /// Whether the type of a definition in a newer generation is the counterpart of a type. It must
-    /// not be the counterpart of another type of the same generation; `own_strands` has the own
+    /// not be the counterpart of another type of the same generation; `own_lineages` has the own
     /// keys of these types.
     pub(super) fn is_counterpart(
         &self,
         (definition, generation): (usize, usize),
         place: &Place,
-        own_strands: &HashSet<usize>,
+        own_lineages: &HashSet<usize>,
     ) -> bool {
-        let own = self.own_strand_in(definition, generation);
-        let is_of_both = own == place.own_strand();
-        is_of_both || own.is_none_or(|own| !own_strands.contains(&own))
+        let own = self.own_lineage_in(definition, generation);
+        let is_of_both = own == place.own_lineage();
+        is_of_both || own.is_none_or(|own| !own_lineages.contains(&own))
     }
 
     /// Whether the type of a definition in a newer generation and another type have the same own
@@ -123,14 +123,14 @@ impl Definitions {
         (definition, generation): (usize, usize),
         place: &Place,
     ) -> bool {
-        let own = self.own_strand_in(definition, generation);
-        own.is_some() && own == place.own_strand()
+        let own = self.own_lineage_in(definition, generation);
+        own.is_some() && own == place.own_lineage()
     }
 
-    /// The strand of the own key. Joined types have one.
-    fn own_strand_in(&self, definition: usize, generation: usize) -> Option<usize> {
+    /// The lineage of the own key. Joined types have one.
+    fn own_lineage_in(&self, definition: usize, generation: usize) -> Option<usize> {
         let mut places = self.places_in(definition, generation);
-        places.next().and_then(Place::own_strand)
+        places.next().and_then(Place::own_lineage)
     }
 
     pub(super) fn into_values(self) -> Vec<Definition> {

@@ -20,7 +20,7 @@ pub(super) struct FunctionClasses {
 /// What two functions must have in common to be equal.
 #[derive(PartialEq, Eq, Hash)]
 struct Shape {
-    strand: usize,
+    lineage: usize,
     segment: usize,
     is_async: bool,
     params: Vec<(String, usize)>,
@@ -37,10 +37,10 @@ impl FunctionClasses {
     ) -> Result<Vec<Item>, Impossible> {
         let items = at.inventory.functions.iter().enumerate();
         let functions = items.map(|(index, item)| {
-            let strand = at.strands.of(Kind::Function, at.position, index)?;
+            let lineage = at.lineages.of(Kind::Function, at.position, index)?;
             let shape = Shape {
-                strand,
-                segment: cuts.segment(Kind::Function, strand, at.position),
+                lineage,
+                segment: cuts.segment(Kind::Function, lineage, at.position),
                 is_async: item.function.kind.is_async(),
                 params: params(item.function, &mut class_of),
                 result: item.function.result.as_ref().map(&mut class_of),
@@ -50,7 +50,7 @@ impl FunctionClasses {
             let (class, home) = *first;
             Ok(Item {
                 key: item.key.clone(),
-                strand,
+                lineage,
                 class,
                 home,
             })

@@ -18,11 +18,11 @@ pub(super) struct InterfaceClasses {
 /// What two interfaces must have in common to be equal.
 #[derive(PartialEq, Eq, Hash)]
 struct Shape {
-    strand: usize,
+    lineage: usize,
     contents: Contents,
 }
 
-/// The strands and classes of the items of an interface.
+/// The lineages and classes of the items of an interface.
 #[derive(Default, PartialEq, Eq, Hash)]
 struct Contents {
     types: Vec<(usize, usize)>,
@@ -36,7 +36,7 @@ impl InterfaceClasses {
         At {
             position,
             inventory,
-            strands,
+            lineages,
         }: At<'_>,
         types: &[TypeItem],
         functions: &[Item],
@@ -44,15 +44,15 @@ impl InterfaceClasses {
         let mut contents = contents(types, functions);
         let items = inventory.interfaces.iter().enumerate();
         let items = items.map(|(index, item)| {
-            let strand = strands.of(Kind::Interface, position, index)?;
+            let lineage = lineages.of(Kind::Interface, position, index)?;
             // An interface may be empty.
             let contents = contents.remove(&item.key).unwrap_or_default();
             let next = self.by_shape.len();
-            let shape = Shape { strand, contents };
+            let shape = Shape { lineage, contents };
             let (class, home) = *self.by_shape.entry(shape).or_insert((next, position));
             Ok(Item {
                 key: item.key.clone(),
-                strand,
+                lineage,
                 class,
                 home,
             })
@@ -66,11 +66,11 @@ fn contents(types: &[TypeItem], functions: &[Item]) -> HashMap<ItemKey, Contents
     let mut all: HashMap<ItemKey, Contents> = HashMap::new();
     for item in types {
         let contents = all.entry(item.key.of_interface()).or_default();
-        contents.types.push((item.strand, item.class));
+        contents.types.push((item.lineage, item.class));
     }
     for item in functions {
         let contents = all.entry(item.key.of_interface()).or_default();
-        contents.functions.push((item.strand, item.class));
+        contents.functions.push((item.lineage, item.class));
     }
     for contents in all.values_mut() {
         contents.types.sort_unstable();

@@ -10,8 +10,8 @@ use std::path::Path;
 
 use super::common::Generations;
 use super::inventory::{ItemKey, Side};
+use super::lineages::Lineage;
 use super::mistakes::{Differing, GenerationWhy, NotJoined};
-use super::strands::Strand;
 use crate::load::{Inputs, load};
 use crate::parse::parse;
 use crate::steps;
@@ -54,24 +54,24 @@ fn generations(generations: &[Wit<'_>], shared: &str) -> Generations {
     generations
 }
 
-/// For each strand the home of its item in each generation, such as `-> i.f: g2 - g2`. An arrow to
+/// For each lineage the home of its item in each generation, such as `-> i.f: g2 - g2`. An arrow to
 /// the right is an export. `g2+g2` are two items that `moved` joins.
 fn homes(generations: &Generations) -> String {
-    let types = generations.types.iter().map(|strand| {
+    let types = generations.types.iter().map(|lineage| {
         let home = |(at, item): (usize, usize)| generations.list[at].types[item].home;
-        (strand, line(strand, home))
+        (lineage, line(lineage, home))
     });
-    let functions = generations.functions.iter().map(|strand| {
+    let functions = generations.functions.iter().map(|lineage| {
         let home = |(at, item): (usize, usize)| generations.list[at].functions[item].home;
-        (strand, line(strand, home))
+        (lineage, line(lineage, home))
     });
     let lines = types.chain(functions).map(|(_, line)| line);
     lines.collect::<Vec<_>>().join("\n")
 }
 
-fn line(strand: &Strand, home: impl Fn((usize, usize)) -> usize) -> String {
-    let homes = (0..strand.items.len()).map(|at| {
-        let homes = strand.items_in(at).map(|item| home((at, item)) + 1);
+fn line(lineage: &Lineage, home: impl Fn((usize, usize)) -> usize) -> String {
+    let homes = (0..lineage.items.len()).map(|at| {
+        let homes = lineage.items_in(at).map(|item| home((at, item)) + 1);
         let homes: Vec<_> = homes.map(|home| format!("g{home}")).collect();
         match homes.is_empty() {
             true => "-".to_owned(),
@@ -80,7 +80,7 @@ fn line(strand: &Strand, home: impl Fn((usize, usize)) -> usize) -> String {
     });
     format!(
         "{}: {}",
-        shown(&strand.key),
+        shown(&lineage.key),
         homes.collect::<Vec<_>>().join(" ")
     )
 }

@@ -13,7 +13,7 @@ use crate::survey::surveyed_world::SurveyedWorld;
 #[derive(PartialEq, Eq, Hash)]
 enum Same {
     Definition(usize),
-    Alias { strand: usize, home: usize },
+    Alias { lineage: usize, home: usize },
 }
 
 impl Same {
@@ -21,7 +21,7 @@ impl Same {
         match ty.definition {
             Some(definition) => Same::Definition(definition),
             None => Same::Alias {
-                strand: ty.strand,
+                lineage: ty.lineage,
                 home: ty.home,
             },
         }

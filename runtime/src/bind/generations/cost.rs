@@ -91,7 +91,7 @@ impl World for Versioned<8> {
                         &[guest.in_interface(VERSIONS[GENERATION])]
                     },
                 ),
-                ..GenerationSpec::newest::<Versioned<8>>()
+                ..GenerationSpec::newest::<Versioned<8>>("v")
             }
         }
         &[
@@ -129,7 +129,7 @@ impl<const GENERATION: usize> World for Unversioned<GENERATION> {
                 guests: Guests::Listed(
                     const { &[GuestSpec::of_world::<Unversioned<GENERATION>>()] },
                 ),
-                ..GenerationSpec::newest::<Unversioned<8>>()
+                ..GenerationSpec::newest::<Unversioned<8>>("v")
             }
         }
         &[

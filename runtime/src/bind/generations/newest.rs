@@ -6,9 +6,9 @@ use crate::bind::world::World;
 impl GenerationSpec {
     /// The newest generation. Its exports are those of [`World::SPEC`], so the list of interfaces
     /// is empty.
-    pub const fn newest<W: World>() -> Self {
+    pub const fn newest<W: World>(name: &'static str) -> Self {
         GenerationSpec {
-            name: "",
+            name,
             version: None,
             world: W::SPEC.name,
             imports: W::SPEC.imports,

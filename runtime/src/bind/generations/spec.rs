@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 
 use semver::Version;
-use worldbind_resolve::Need;
+use worldbind_resolve::{InterfaceName, Need};
 
 use crate::bind::interface::Interface;
 use crate::bind::policy::Versions;
@@ -15,7 +15,8 @@ use crate::bind::spec::{FunctionSpec, InterfaceSpec, WorldSpec};
 pub struct GenerationSpec {
     /// The name in the option `generations`, such as `v0_3`.
     pub name: &'static str,
-    /// The version of its WIT, such as `0.3.0`.
+    /// The version of its WIT, such as `0.3.0`. `None` if only the name of the world has it, or if
+    /// there is none.
     pub version: Option<&'static str>,
     /// The world: `acme:plugin/plugin@0.3.0`.
     pub world: &'static str,
@@ -43,9 +44,53 @@ pub enum Guests {
 }
 
 impl GenerationSpec {
+    /// A generation that has all functions of the newest one and no others.
+    pub const fn equal(
+        name: &'static str,
+        world: &'static str,
+        interfaces: &'static [&'static str],
+    ) -> Self {
+        GenerationSpec {
+            name,
+            version: None,
+            world,
+            imports: &[],
+            interfaces,
+            optional: &[],
+            versions: &[],
+            guests: Guests::AsInNewest,
+        }
+    }
+
+    /// Sets [`Self::version`].
+    pub const fn version(self, version: &'static str) -> Self {
+        GenerationSpec {
+            version: Some(version),
+            ..self
+        }
+    }
+
+    /// Sets [`Self::imports`].
+    pub const fn imports(self, imports: &'static [&'static str]) -> Self {
+        GenerationSpec { imports, ..self }
+    }
+
+    /// Sets [`Self::optional`].
+    pub const fn optional(self, optional: &'static [&'static str]) -> Self {
+        GenerationSpec { optional, ..self }
+    }
+
+    /// Sets [`Self::versions`].
+    pub const fn versions(self, versions: Versions) -> Self {
+        GenerationSpec { versions, ..self }
+    }
+
     /// The version of its WIT. The generator has checked it.
     pub(super) fn version_of_wit(&self) -> Option<Version> {
-        Version::parse(self.version?).ok()
+        match self.version {
+            Some(version) => Version::parse(version).ok(),
+            None => InterfaceName::new(self.world).version().cloned(),
+        }
     }
 
     /// The `Guest`s. `newest` is the newest world.

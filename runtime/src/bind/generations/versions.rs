@@ -47,6 +47,12 @@ pub fn version_of<W: World>(generation: usize) -> Version {
     version.unwrap_or(Version::new(0, 0, 0))
 }
 
+/// The name of a generation.
+pub fn name_of<W: World>(generation: usize) -> &'static str {
+    let spec = W::GENERATIONS.get(generation);
+    spec.map_or("", |spec| spec.name)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -15,7 +15,7 @@ fn by_hand_cuts() {
         let found = generations(&[plain(i), cut, plain(i)], "");
         assert_eq!(homes(&found), expected);
         // All of them export the same names.
-        assert_eq!(found.parted, [(0, 2), (1, 2)]);
+        assert_eq!(found.indistinguishable, [(0, 2), (1, 2)]);
     }
     // With versions, the names of the exports say which generation it is.
     let versioned = |version: &str| format!("package p:q@{version}; {i}");
@@ -26,7 +26,7 @@ fn by_hand_cuts() {
     };
     let found = generations(&[g1, plain(&versioned("0.2.0"))], "");
     assert_eq!(homes(&found), "-> i f: g1 g2\n-> i g: g2 g2");
-    assert!(found.parted.is_empty());
+    assert!(found.indistinguishable.is_empty());
 }
 
 #[test]

@@ -2,19 +2,19 @@
 
 use wit_parser::{Function, Resolve};
 
-use super::places::{Names, PayloadIdents};
+use super::places::{FunctionTypeIdents, Names};
 use crate::names::{self, Scope};
 use crate::relate::{FunctionKey, Relations, Within};
 use crate::survey::{Role, Side};
 
 /// Decides which functions of a generation get their own types.
-pub(super) struct Payloads<'a> {
+pub(super) struct FunctionTypes<'a> {
     pub(super) relations: &'a Relations,
     pub(super) index: usize,
     pub(super) role: Role,
 }
 
-impl Payloads<'_> {
+impl FunctionTypes<'_> {
     /// Whether the function is generated here.
     pub(super) fn is_home(&self, within: Within, function: &Function) -> bool {
         let key = FunctionKey::of(within, function);
@@ -43,11 +43,11 @@ impl Payloads<'_> {
                 Role::Newest => Some(scope.claim(name.clone())),
                 Role::Only | Role::Older => None,
             };
-            let idents = PayloadIdents {
+            let idents = FunctionTypeIdents {
                 choice,
-                payload: scope.claim(format!("{name}Function")),
+                ident: scope.claim(format!("{name}Function")),
             };
-            names.payloads.insert(key, idents);
+            names.function_types.insert(key, idents);
         }
     }
 }

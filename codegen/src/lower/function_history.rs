@@ -11,8 +11,8 @@ use crate::place::GenerationIdents;
 use crate::relate::{FunctionKey, Relations, Within};
 use crate::survey::Side;
 
-/// The facts about all generations.
-pub(super) struct Kin<'a> {
+/// The places of the exported functions of each generation in the others.
+pub(super) struct FunctionHistory<'a> {
     pub(super) relations: &'a Relations,
     /// The names of the generations.
     pub(super) idents: &'a GenerationIdents,
@@ -46,7 +46,7 @@ pub(super) struct OlderFunction {
     pub(super) is_deprecated: bool,
 }
 
-impl Kin<'_> {
+impl FunctionHistory<'_> {
     /// The module of a generation: `v0_1`.
     pub(super) fn module(&self, generation: usize) -> Result<&Ident, Impossible> {
         self.idents.module(generation)

@@ -11,7 +11,7 @@ use crate::impossible::Impossible;
 
 /// An item through all generations.
 #[derive(Debug)]
-pub(crate) struct Strand {
+pub(crate) struct Lineage {
     /// The key that it would have in the newest generation, even if it is missing there.
     pub(crate) key: ItemKey,
     /// For each generation, the position among its items of this kind.
@@ -20,8 +20,8 @@ pub(crate) struct Strand {
     pub(crate) joined: Vec<(usize, usize)>,
 }
 
-impl Strand {
-    /// The items of a generation. The first is the one in [`Strand::items`].
+impl Lineage {
+    /// The items of a generation. The first is the one in [`Lineage::items`].
     pub(crate) fn items_in(&self, generation: usize) -> impl Iterator<Item = usize> {
         let first = self.items.get(generation).copied().flatten();
         let joined = self.joined.iter();
@@ -30,25 +30,25 @@ impl Strand {
     }
 }
 
-/// The strands of one kind of items.
+/// The lineages of one kind of items.
 #[derive(Default)]
-pub(super) struct StrandsOfKind {
-    pub(super) all: Vec<Strand>,
+pub(super) struct LineagesOfKind {
+    pub(super) all: Vec<Lineage>,
     by_key: HashMap<ItemKey, usize>,
-    /// The strand of each item: a generation, and the position there.
+    /// The lineage of each item: a generation, and the position there.
     of_items: HashMap<(usize, usize), usize>,
 }
 
-/// All strands.
+/// All lineages.
 #[derive(Default)]
-pub(super) struct Strands {
-    pub(super) types: StrandsOfKind,
-    pub(super) functions: StrandsOfKind,
-    pub(super) interfaces: StrandsOfKind,
+pub(super) struct Lineages {
+    pub(super) types: LineagesOfKind,
+    pub(super) functions: LineagesOfKind,
+    pub(super) interfaces: LineagesOfKind,
 }
 
-impl Strands {
-    pub(super) fn of_kind(&self, kind: Kind) -> &StrandsOfKind {
+impl Lineages {
+    pub(super) fn of_kind(&self, kind: Kind) -> &LineagesOfKind {
         match kind {
             Kind::Interface => &self.interfaces,
             Kind::Type => &self.types,
@@ -56,7 +56,7 @@ impl Strands {
         }
     }
 
-    fn of_kind_mut(&mut self, kind: Kind) -> &mut StrandsOfKind {
+    fn of_kind_mut(&mut self, kind: Kind) -> &mut LineagesOfKind {
         match kind {
             Kind::Interface => &mut self.interfaces,
             Kind::Type => &mut self.types,
@@ -64,16 +64,16 @@ impl Strands {
         }
     }
 
-    /// The strand of an item.
+    /// The lineage of an item.
     pub(super) fn of(
         &self,
         kind: Kind,
         generation: usize,
         index: usize,
     ) -> Result<usize, Impossible> {
-        let strand = self.of_kind(kind).of_items.get(&(generation, index));
-        let strand = strand.copied();
-        strand.ok_or_else(|| Impossible::new("an item has no counterparts, not even itself"))
+        let lineage = self.of_kind(kind).of_items.get(&(generation, index));
+        let lineage = lineage.copied();
+        lineage.ok_or_else(|| Impossible::new("an item has no counterparts, not even itself"))
     }
 }
 
@@ -87,15 +87,15 @@ struct Placed<'o> {
     moved: Option<&'o LitStr>,
 }
 
-/// Finds the strands, and the items that `moved` joins with others of their generation.
-pub(super) fn strands<'o>(
+/// Finds the lineages, and the items that `moved` joins with others of their generation.
+pub(super) fn lineages<'o>(
     inventories: &[Inventory<'_>],
     steps: &[Step<'o>],
     errors: &mut JoinErrors<'_>,
-) -> Result<(Strands, Vec<Joined<'o>>), Impossible> {
-    let mut strands = Strands::default();
+) -> Result<(Lineages, Vec<Joined<'o>>), Impossible> {
+    let mut lineages = Lineages::default();
     let mut joined: Vec<Joined<'o>> = Vec::new();
-    // The newest generation comes first, so its order is that of the strands.
+    // The newest generation comes first, so its order is that of the lineages.
     for (generation, inventory) in inventories.iter().enumerate().rev() {
         let at = (generation, inventories.len());
         let steps = steps.get(generation..);
@@ -108,7 +108,7 @@ pub(super) fn strands<'o>(
                 key,
                 moved,
             } = placed;
-            let of_kind = strands.of_kind_mut(kind);
+            let of_kind = lineages.of_kind_mut(kind);
             let new_joined = |index, literal| Joined {
                 kind,
                 generation,
@@ -120,10 +120,10 @@ pub(super) fn strands<'o>(
                     of_kind.add(key, at, index)?;
                     first_moved.extend(moved.map(|literal| ((kind, index), literal)));
                 }
-                (Some((strand, first)), Some(literal)) => {
+                (Some((lineage, first)), Some(literal)) => {
                     let item = new_joined(index, literal);
                     if errors.can_join(inventory, first, &item)? {
-                        of_kind.add_joined(strand, at, index)?;
+                        of_kind.add_joined(lineage, at, index)?;
                         let first = first_moved
                             .remove(&(kind, first))
                             .map(|literal| (first, literal));
@@ -137,7 +137,7 @@ pub(super) fn strands<'o>(
             }
         }
     }
-    Ok((strands, joined))
+    Ok((lineages, joined))
 }
 
 /// The items of a generation. Those that keep their keys come first, so those that are moved join
@@ -172,36 +172,36 @@ fn key_in_newest<'a>(
     (key, moved)
 }
 
-impl StrandsOfKind {
-    /// The item of a generation that has a key already, and its strand.
+impl LineagesOfKind {
+    /// The item of a generation that has a key already, and its lineage.
     fn first(&self, key: &ItemKey, generation: usize) -> Option<(usize, usize)> {
-        let strand = *self.by_key.get(key)?;
-        Some((strand, self.item(strand, generation)?))
+        let lineage = *self.by_key.get(key)?;
+        Some((lineage, self.item(lineage, generation)?))
     }
 
-    /// Adds an item to the strand with its key. `at` is its generation, and how many there are.
+    /// Adds an item to the lineage with its key. `at` is its generation, and how many there are.
     fn add(&mut self, key: ItemKey, at: (usize, usize), index: usize) -> Result<(), Impossible> {
-        let Some(strand) = self.by_key.get(&key).copied() else {
+        let Some(lineage) = self.by_key.get(&key).copied() else {
             self.by_key.insert(key.clone(), self.all.len());
             self.add_apart(key, at, index);
             return Ok(());
         };
-        let item = self.strand(strand)?.items.get_mut(at.0);
+        let item = self.lineage(lineage)?.items.get_mut(at.0);
         let item = item.ok_or_else(|| Impossible::new("an item has no generation"))?;
         *item = Some(index);
-        self.of_items.insert((at.0, index), strand);
+        self.of_items.insert((at.0, index), lineage);
         Ok(())
     }
 
-    /// Adds one more item of its generation to a strand.
+    /// Adds one more item of its generation to a lineage.
     fn add_joined(
         &mut self,
-        strand: usize,
+        lineage: usize,
         at: (usize, usize),
         index: usize,
     ) -> Result<(), Impossible> {
-        self.strand(strand)?.joined.push((at.0, index));
-        self.of_items.insert((at.0, index), strand);
+        self.lineage(lineage)?.joined.push((at.0, index));
+        self.of_items.insert((at.0, index), lineage);
         Ok(())
     }
 
@@ -209,21 +209,21 @@ impl StrandsOfKind {
     fn add_apart(&mut self, key: ItemKey, at: (usize, usize), index: usize) {
         let items = (0..at.1).map(|generation| (generation == at.0).then_some(index));
         self.of_items.insert((at.0, index), self.all.len());
-        self.all.push(Strand {
+        self.all.push(Lineage {
             key,
             items: items.collect(),
             joined: Vec::new(),
         });
     }
 
-    fn strand(&mut self, strand: usize) -> Result<&mut Strand, Impossible> {
-        let strand = self.all.get_mut(strand);
-        strand.ok_or_else(|| Impossible::new("a key belongs to no item"))
+    fn lineage(&mut self, lineage: usize) -> Result<&mut Lineage, Impossible> {
+        let lineage = self.all.get_mut(lineage);
+        lineage.ok_or_else(|| Impossible::new("a key belongs to no item"))
     }
 
-    /// The position of the item of a strand in a generation.
-    pub(super) fn item(&self, strand: usize, generation: usize) -> Option<usize> {
-        let strand = self.all.get(strand)?;
-        strand.items.get(generation).copied().flatten()
+    /// The position of the item of a lineage in a generation.
+    pub(super) fn item(&self, lineage: usize, generation: usize) -> Option<usize> {
+        let lineage = self.all.get(lineage)?;
+        lineage.items.get(generation).copied().flatten()
     }
 }

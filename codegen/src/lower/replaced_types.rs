@@ -9,13 +9,17 @@ use wit_parser::{TypeDefKind, TypeId};
 
 use super::definitions::lower_layout;
 use crate::load::{components, definition, has_parts, is_resource};
-use crate::model::{StandsFor, StdDerive};
+use crate::model::{ReplacedType, StdDerive};
 use crate::place::Places;
 use crate::survey::{Forms, NamedType, Survey, WorldFacts, named_types};
 
 /// The WIT types that the user's item of an entry replaces. A resource that the host defines can be
 /// any type.
-pub(super) fn lower_stands(survey: &Survey<'_>, places: &Places, ident: &Ident) -> Vec<StandsFor> {
+pub(super) fn lower_replaced_types(
+    survey: &Survey<'_>,
+    places: &Places,
+    ident: &Ident,
+) -> Vec<ReplacedType> {
     let mut all = Vec::new();
     for (facts, world) in survey.worlds.iter().zip(&places.worlds) {
         let types = named_types(&facts.items, &facts.types.replaced);
@@ -26,22 +30,22 @@ pub(super) fn lower_stands(survey: &Survey<'_>, places: &Places, ident: &Ident) 
                 && !is_resource(resolve, definition(resolve, ty.id))
         };
         for ty in types.iter().filter(is_replaced) {
-            let stands_for = StandsFor {
+            let replaced_types = ReplacedType {
                 wit_name: ty.wit_name(&facts.items),
                 engines: facts.types.infos.get(ty.id).ways.derives(),
                 derives: lower_needed_derives(facts, &types, ty.id),
                 layout: lower_layout(facts, ty.id),
             };
-            add(&mut all, stands_for);
+            add(&mut all, replaced_types);
         }
     }
     all
 }
 
 /// Adds a requirement. The types of an interface that is both imported and exported occur twice.
-fn add(all: &mut Vec<StandsFor>, new: StandsFor) {
+fn add(all: &mut Vec<ReplacedType>, new: ReplacedType) {
     let known = all.iter_mut().find(|known| known.wit_name == new.wit_name);
-    let Some(StandsFor {
+    let Some(ReplacedType {
         engines, derives, ..
     }) = known
     else {

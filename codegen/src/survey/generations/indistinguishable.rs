@@ -7,28 +7,28 @@ use std::collections::BTreeSet;
 use worldbind_resolve::InterfaceName;
 
 use super::cuts::Cuts;
-use super::strands::Strands;
+use super::lineages::Lineages;
 
 /// The pairs of such generations, each with the older one first.
-pub(super) fn parted(
+pub(super) fn indistinguishable(
     worlds: &[WorldItems<'_>],
-    strands: &Strands,
+    lineages: &Lineages,
     cuts: &Cuts,
 ) -> Vec<(usize, usize)> {
     let exported: Vec<_> = worlds.iter().copied().map(Exported::of).collect();
-    let mut parted = BTreeSet::new();
-    for (kind, strand, cut) in cuts.all() {
-        let strands = strands.of_kind(kind);
-        let has = |generation: &usize| strands.item(strand, *generation).is_some();
+    let mut indistinguishable = BTreeSet::new();
+    for (kind, lineage, cut) in cuts.all() {
+        let lineages = lineages.of_kind(kind);
+        let has = |generation: &usize| lineages.item(lineage, *generation).is_some();
         for older in (0..=cut).filter(has) {
             for newer in (cut + 1..worlds.len()).filter(has) {
                 if fits_by_name(exported.get(older), exported.get(newer)) {
-                    parted.insert((older, newer));
+                    indistinguishable.insert((older, newer));
                 }
             }
         }
     }
-    parted.into_iter().collect()
+    indistinguishable.into_iter().collect()
 }
 
 /// The names that the components of a generation export. Semver-compatible versions have one name.

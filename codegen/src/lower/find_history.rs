@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::context::Lower;
-use super::kin::{Found, Kin};
+use super::function_history::{Found, FunctionHistory};
 use super::needs::lower_need;
 use crate::model::FunctionNeed;
 use crate::place::GenerationIdents;
@@ -11,12 +11,12 @@ use crate::relate::{FunctionKey, Relations, Within};
 use crate::survey::{ExportedFunction, Side};
 
 /// Collects the functions of all generations.
-pub(super) fn find_kin<'a>(
+pub(super) fn find_history<'a>(
     relations: &'a Relations,
     idents: &'a GenerationIdents,
     worlds: &[Lower<'a>],
-) -> Kin<'a> {
-    let mut kin = Kin {
+) -> FunctionHistory<'a> {
+    let mut history = FunctionHistory {
         relations,
         idents,
         found: HashMap::new(),
@@ -31,18 +31,19 @@ pub(super) fn find_kin<'a>(
             if home.0 == cx.index {
                 own.push(key.clone());
             }
-            let found = kin.found.entry(home);
+            let found = history.found.entry(home);
             let found = found.or_insert_with(|| vec![None; worlds.len()]);
             if let Some(found) = found.get_mut(cx.index) {
                 *found = Some(Found { key, need });
             }
         }
-        kin.own.push(own);
+        history.own.push(own);
         let interfaces = cx.facts.exports.interfaces.iter();
-        kin.optional
+        history
+            .optional
             .push(interfaces.map(|facts| facts.is_optional).collect());
     }
-    kin
+    history
 }
 
 /// All exported functions of a world.
