@@ -41,7 +41,7 @@ struct Item<'a> {
     home: &'a str,
     /// Whether the previous generation lacks it. False for the oldest generation.
     added: bool,
-    /// What it is in the next generation; `None` in the newest.
+    /// Its state in the next generation; `None` in the newest.
     next: Option<NextItem>,
     /// The name in the next generation, if it is different: the option `moved` names it, or equal
     /// items use a type from there.

@@ -1,4 +1,4 @@
-//! What a host requires and provides, with the types of its WIT.
+//! The requirements of a host and its imports, with the types of its WIT.
 
 use std::collections::{HashMap, HashSet};
 

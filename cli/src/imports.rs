@@ -68,7 +68,7 @@ fn names((name, item): (&str, &ComponentItem)) -> impl Iterator<Item = Interface
         .flatten()
 }
 
-/// What is wrong with an import.
+/// The problems of an import.
 #[derive(Default)]
 struct Lacks {
     missing: Vec<Missing>,

@@ -90,7 +90,7 @@ fn a_component_fits_without_what_its_version_does_not_have() {
             ../tests/guests/components/c-v0.2.0.wasm fits acme:plugin/plugin@0.2.3
 
             exports: what the host requires from the component
-              acme:plugin/transform@0.2.3  takes acme:plugin/transform@0.2.0  without count, echo-many
+              acme:plugin/transform@0.2.3  found as acme:plugin/transform@0.2.0  without count, echo-many
 
             imports: what the component requires from the host
               wasi:io/error@0.2.12             named by --provided
@@ -236,8 +236,8 @@ fn imports_are_compared_with_what_the_world_imports() {
             ../tests/guests/components/rust-with-imports-1.0.0-rc.2.wasm does not fit acme:plugin/plugin@0.2.1
 
             exports: what the host requires from the component
-              acme:plugin/transform@0.2.1  takes acme:plugin/transform@0.2.1
-              health                       takes health
+              acme:plugin/transform@0.2.1  found
+              health                       found
               run                          found
 
             imports: what the component requires from the host
@@ -374,7 +374,7 @@ fn what_is_optional_may_be_absent() {
             ../tests/guests/components/c-v0.2.3.wasm fits acme:plugin/plugin@0.2.3
 
             exports: what the host requires from the component
-              acme:plugin/transform@0.2.3  takes acme:plugin/transform@0.2.3  without explain
+              acme:plugin/transform@0.2.3  found  without explain
               acme:plugin/extra@0.2.3      absent (optional)
               run                          absent (optional)
 

@@ -64,7 +64,7 @@ fn the_newest_generation_that_fits_is_taken_and_the_newer_ones_are_explained() {
         components/c-v0.3.0.wasm fits v0_3, acme:plugin/plugin@0.3.0
 
         exports: what the host requires from the component
-          acme:plugin/transform@0.3.0  takes acme:plugin/transform@0.3.0
+          acme:plugin/transform@0.3.0  found
 
         imports: what the component requires from the host
           wasi:io/error@0.2.12             named by --provided
@@ -87,7 +87,7 @@ fn the_newest_generation_that_fits_is_taken_and_the_newer_ones_are_explained() {
         components/c-v2.0.0.wasm fits v2, acme:plugin/plugin@2.0.0
 
         exports: what the host requires from the component
-          acme:plugin/transform@2.0.0  takes acme:plugin/transform@2.0.0
+          acme:plugin/transform@2.0.0  found
 
         imports: what the component requires from the host
           wasi:io/error@0.2.12             named by --provided

@@ -80,7 +80,7 @@ fn a_difference_in_an_import_names_both_sides() {
             plugin.wasm does not fit acme:app/app
 
             exports: what the host requires from the component
-              acme:app/api  takes acme:app/api
+              acme:app/api  found
 
             imports: what the component requires from the host
               acme:app/clock  the host provides it with different types

@@ -5,7 +5,7 @@
 //! of `with` exists.
 //!
 //! To add an option, add a field to a struct of [`Options`], a function to `values` unless it is a
-//! switch, and a row to `OPTIONS`.
+//! switch, and a row to `known`.
 
 mod draft;
 mod entries;
@@ -13,6 +13,7 @@ mod finish;
 mod former;
 mod function_rules;
 mod generations;
+mod known;
 mod mistakes;
 mod paths;
 mod repeated;
@@ -20,11 +21,11 @@ mod type_rules;
 mod values;
 mod version_rules;
 
-use self::Parse::{All, Value};
 use self::draft::Draft;
 use self::entries::{colon, for_each_entry, string};
 use self::finish::finish;
 use self::former::former_option;
+use self::known::{KnownOption, Parse, Within};
 use self::mistakes::{given_twice, unknown};
 use self::repeated::{Repeated, warn_of_earlier};
 use crate::errors::Errors;
@@ -34,144 +35,6 @@ use std::collections::HashMap;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::{Ident, LitStr, Token, token};
-
-/// How an option is read into its field.
-///
-/// An error that is returned ends the option. Errors that are added to `Errors` do not.
-#[derive(Clone, Copy)]
-enum Parse {
-    /// Reads what is behind the colon.
-    Value(fn(ParseStream<'_>, &mut Draft, &mut Errors) -> syn::Result<()>),
-    /// Reads the colon, too. Gets the place of the option's name, to note that the option is there
-    /// even if its value is wrong.
-    All(fn(Span, ParseStream<'_>, &mut Draft, &mut Errors) -> syn::Result<()>),
-}
-
-/// Where options stand.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Within {
-    /// In the braces of `bindgen!`.
-    Macro,
-    /// In the braces of a generation.
-    Generation,
-}
-
-impl Within {
-    /// The options that are allowed there, and those that are allowed only elsewhere.
-    fn options(self) -> (Vec<&'static KnownOption>, Vec<&'static KnownOption>) {
-        let is_general = |option: &&KnownOption| GENERAL_IN_GENERATIONS.contains(&option.0);
-        let general: Vec<_> = OPTIONS.iter().filter(is_general).collect();
-        match self {
-            Within::Macro => (OPTIONS.iter().collect(), OF_GENERATIONS.iter().collect()),
-            Within::Generation => {
-                let others = OPTIONS.iter().filter(|option| !is_general(option));
-                let allowed = general.into_iter().chain(OF_GENERATIONS);
-                (allowed.collect(), others.collect())
-            }
-        }
-    }
-}
-
-type KnownOption = (&'static str, Parse);
-
-/// The options that only a generation has.
-const OF_GENERATIONS: &[KnownOption] = &[
-    ("features", Value(generations::parse_features)),
-    ("version", Value(generations::parse_version)),
-    ("moved", Value(generations::parse_moved)),
-    ("by_hand", Value(generations::parse_by_hand)),
-];
-
-/// The options of `bindgen!` that a generation has as well.
-const GENERAL_IN_GENERATIONS: &[&str] = &[
-    "path",
-    "inline",
-    "world",
-    "with",
-    "derives",
-    "attributes",
-    "exports",
-    "imports",
-    "versions",
-    "trappable_error_type",
-];
-
-const OPTIONS: &[KnownOption] = &[
-    ("path", All(values::parse_path)),
-    ("inline", All(values::parse_inline)),
-    ("world", Value(values::parse_world)),
-    (
-        "generations",
-        All(|name, input, options, errors| {
-            generations::parse_generations(name, input, options, parse_generation, errors)
-        }),
-    ),
-    ("with", Value(values::parse_with)),
-    (
-        "additional_derives",
-        Value(values::parse_additional_derives),
-    ),
-    ("derives", Value(values::parse_derives)),
-    ("attributes", Value(values::parse_attributes)),
-    ("exports", Value(values::parse_exports)),
-    ("imports", Value(values::parse_imports)),
-    ("versions", Value(values::parse_versions)),
-    (
-        "trappable_error_type",
-        Value(values::parse_trappable_error_type),
-    ),
-    (
-        "require_store_data_send",
-        Value(|input, options, _| set(input, &mut options.settings.require_store_data_send)),
-    ),
-    (
-        "skip_mut_forwarding_impls",
-        Value(|input, options, _| set(input, &mut options.settings.skip_mut_forwarding_impls)),
-    ),
-    (
-        "merge_structurally_equal_types",
-        All(|name, input, options, _| {
-            options.merged = Some(name);
-            colon(input)?;
-            set(input, &mut options.settings.merge_structurally_equal_types)
-        }),
-    ),
-    (
-        "one_way_types",
-        Value(|input, options, _| set(input, &mut options.settings.one_way_types)),
-    ),
-    ("named_imports", Value(values::parse_named_imports)),
-    ("ownership", Value(values::parse_ownership)),
-    ("interfaces", Value(values::parse_interfaces)),
-    ("crate", Value(values::parse_crate)),
-    ("wasmtime_crate", Value(values::parse_wasmtime_crate)),
-    (
-        "anyhow",
-        Value(|input, options, _| set(input, &mut options.settings.anyhow)),
-    ),
-    (
-        "include_component_type",
-        Value(|input, options, _| set(input, &mut options.settings.include_component_type)),
-    ),
-    (
-        "stringify",
-        Value(|input, options, _| set(input, &mut options.form.stringify)),
-    ),
-    (
-        "include_generated_code_from_file",
-        Value(|input, options, _| set(input, &mut options.form.include_generated_code_from_file)),
-    ),
-    (
-        "debug",
-        Value(|input, options, _| set(input, &mut options.form.debug)),
-    ),
-];
-
-/// Reads the value of a switch.
-fn set(input: ParseStream<'_>, switch: &mut bool) -> syn::Result<()> {
-    *switch = values::boolean(input)?;
-    Ok(())
-}
 
 /// The options that cannot be used together with `interfaces`.
 const NOT_BESIDE_INTERFACES: &[&str] = &["inline", "world"];
@@ -264,11 +127,12 @@ fn parse_options(input: ParseStream<'_>, within: Within, options: &mut Draft, er
             return Err(input.error("expected the name of an option"));
         }
         let ident = input.call(Ident::parse_any)?;
-        let Some((name, parse)) = allowed.iter().find(|(name, _)| ident == name) else {
+        let Some((name, repeated, _, parse)) = allowed.iter().find(|(name, ..)| ident == name)
+        else {
             return Err(unknown_option(&ident, input, within, &allowed, &elsewhere));
         };
         if let Some(earlier) = seen.insert(*name, ident.span()) {
-            match Repeated::of(name) {
+            match repeated {
                 Repeated::Added => {}
                 Repeated::Replaced => warn_of_earlier(name, earlier, &mut options.warnings),
                 Repeated::Refused => return Err(given_twice(&ident)),
@@ -281,11 +145,15 @@ fn parse_options(input: ParseStream<'_>, within: Within, options: &mut Draft, er
             errors.push(ident.span(), not_beside_generations(excluded, why));
         }
         match parse {
-            Value(parse) => {
+            Parse::Value(parse) => {
                 colon(input)?;
                 parse(input, options, errors)
             }
-            All(parse) => parse(ident.span(), input, options, errors),
+            Parse::All(parse) => parse(ident.span(), input, options, errors),
+            Parse::Generations => {
+                let name = ident.span();
+                generations::parse_generations(name, input, options, parse_generation, errors)
+            }
         }
     });
 }
@@ -298,7 +166,7 @@ fn unknown_option(
     allowed: &[&'static KnownOption],
     elsewhere: &[&'static KnownOption],
 ) -> syn::Error {
-    let is_elsewhere = elsewhere.iter().any(|(name, _)| ident == name);
+    let is_elsewhere = elsewhere.iter().any(|(name, ..)| ident == name);
     let excluded = NOT_BESIDE_GENERATIONS.iter();
     let excluded = excluded.copied().find(|(name, _)| ident == name);
     let message = match (within, excluded) {
@@ -317,7 +185,7 @@ fn unknown_option(
             format!("`{ident}` is not an option of one generation; write it next to `generations`")
         }
         (Within::Macro | Within::Generation, _) => {
-            let known = allowed.iter().map(|(name, _)| *name);
+            let known = allowed.iter().map(|(name, ..)| *name);
             let former = former_option(ident, input);
             return former.unwrap_or_else(|| unknown("option", ident, known));
         }

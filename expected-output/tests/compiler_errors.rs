@@ -81,7 +81,7 @@ fn wrapped(paragraph: &str) -> String {
 const INTRODUCTION: &str = "\
 # Compiler errors
 
-What Rust's compiler says about a host that does not match its bindings, and what to do. A test
+The errors of Rust's compiler for a host that does not match its bindings, and their fixes. A test
 writes this page from the compiler's output: `expected-output/tests/compiler_errors.rs`. The page
 shows types in full; cargo may print `_` for a part of a long type. Mistakes in the options of the
 macro are in `docs/mistakes.md` of the repository.

@@ -15,7 +15,7 @@ pub const CUT: &str = "…";
 ///
 /// # Errors
 ///
-/// What `to` or `write` fails with.
+/// The error of `to` or `write`.
 pub fn write_message(
     to: &mut dyn Write,
     write: &mut dyn FnMut(&mut dyn Write) -> fmt::Result,
@@ -28,7 +28,7 @@ pub fn write_message(
 ///
 /// # Errors
 ///
-/// What `to` or `write` fails with.
+/// The error of `to` or `write`.
 pub fn write_part(
     to: &mut dyn Write,
     length: usize,
@@ -55,7 +55,7 @@ pub(crate) fn listed<T>(list: &[T]) -> &[T] {
 ///
 /// # Errors
 ///
-/// What `to` fails with.
+/// The error of `to`.
 pub fn write_more(to: &mut dyn Write, before: &str, length: usize) -> fmt::Result {
     match length.saturating_sub(LISTED) {
         0 => Ok(()),
@@ -67,7 +67,7 @@ pub fn write_more(to: &mut dyn Write, before: &str, length: usize) -> fmt::Resul
 ///
 /// # Errors
 ///
-/// What `to` fails with.
+/// The error of `to`.
 pub fn write_more_problems(to: &mut dyn Write, problems: usize) -> fmt::Result {
     match problems.saturating_sub(1) {
         0 => Ok(()),

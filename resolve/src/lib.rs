@@ -66,8 +66,8 @@ pub use types::{
     Compared, Comparison, Difference, FunctionType, IsResource, Kind, Names, Part, ResourceId, Type,
 };
 
-// What the crates of worldbind have in common, but is not part of the rules: the words and the
-// length of messages, and lookups in long lists.
+// Shared by the crates of worldbind, but not part of the rules: the words and the length of
+// messages, and lookups in long lists.
 #[doc(hidden)]
 pub use bounded::{CUT, LISTED, write_message, write_more, write_more_problems, write_part};
 #[doc(hidden)]

@@ -5,7 +5,7 @@ use semver::Version;
 
 use crate::{BindError, InterfaceName, Problem, Reason, Refused, Track};
 
-/// What messages say after "does not fit", if a component fits no generation of a host.
+/// The words of messages after "does not fit", if a component fits no generation of a host.
 pub const ANY_GENERATION: &str = "any generation of the host's world";
 
 /// The title of the list of generations that a component is not nearest to.

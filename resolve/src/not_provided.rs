@@ -45,7 +45,7 @@ impl Display for NotProvided {
 ///
 /// # Errors
 ///
-/// What `f` fails with.
+/// The error of `f`.
 pub fn write_import(f: &mut dyn Write, import: &dyn Display, why: NotProvided) -> fmt::Result {
     write!(f, "`{import}` is required, but {}", why.text())
 }

@@ -4,15 +4,15 @@ use crate::InterfaceName;
 use crate::spec::FunctionSpec;
 use crate::{FunctionType, Names};
 
-/// What a component exports.
+/// The exports of a component.
 ///
 /// An interface is identified by its position in [`Offer::interfaces`]. `None` is the component
 /// itself.
 pub trait Offer {
-    /// What a [`FunctionSpec`] contains of a function's type in addition to its text.
+    /// The data about a function's type that a [`FunctionSpec`] contains in addition to its text.
     type Signature;
 
-    /// What is stored for a function that fits.
+    /// The data that is stored for a function that fits.
     type Slot;
 
     /// The names of all exports that are instances.
@@ -21,7 +21,7 @@ pub trait Offer {
     /// The names of all exports, for an error.
     fn exports(&self) -> Vec<String>;
 
-    /// Whether there is an export with exactly this name, whatever it is.
+    /// Whether there is an export with exactly this name, of any kind.
     fn has_export(&self, name: &str) -> bool;
 
     /// Whether a function exists and has the required type.

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use crate::NotProvided;
 
-/// What the host requires from a component.
+/// The exports that the host requires from a component.
 #[derive(Clone, Debug, Serialize)]
 pub struct Exports {
     /// The host's world. Left out in the report of the command line, which names it once.
@@ -144,15 +144,15 @@ pub struct Generations {
 pub struct RefusedGeneration {
     /// Its name in the option `generations`.
     pub generation: String,
-    /// What it requires from the component. Left out if it is not known.
+    /// The exports that it requires from the component. Left out if they are not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exports: Option<Exports>,
-    /// What the component imports. Left out if it is not known.
+    /// The imports of the component. Left out if they are not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imports: Option<Imports>,
 }
 
-/// What a component imports from the host.
+/// The imports of a component.
 #[derive(Clone, Debug, Serialize)]
 pub struct Imports {
     /// Whether the host provides everything.

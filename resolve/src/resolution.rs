@@ -5,7 +5,7 @@ use std::fmt;
 use crate::bounded::{LISTED, write_message, write_more};
 use crate::{InterfaceName, Refused, write_table};
 
-/// What was found in a component for each interface that a world exports.
+/// The exports of a component that were found, for each interface that a world exports.
 ///
 /// Its `Display` is a table for people:
 ///
@@ -26,7 +26,7 @@ pub struct Resolution {
     pub absent: Vec<String>,
 }
 
-/// What was found for one interface.
+/// The export that was found for one interface.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ResolvedInterface {
@@ -44,7 +44,8 @@ pub struct ResolvedInterface {
 }
 
 impl Resolution {
-    /// What was found for an interface, by its name in the host's WIT, with or without the version.
+    /// The result for an interface. Its name is that in the host's WIT, with or without the
+    /// version.
     pub fn interface(&self, wanted: &str) -> Option<&ResolvedInterface> {
         self.interfaces
             .iter()

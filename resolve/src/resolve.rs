@@ -14,7 +14,7 @@ use crate::{BindError, InterfaceName, Resolution, ResolvedInterface};
 /// The result for a single interface.
 #[derive(Debug)]
 pub struct FoundInterface<S> {
-    /// What was found.
+    /// The export that was found.
     pub found: Found,
     /// A slot for each of its functions; `None` for an absent function.
     pub slots: Vec<Option<S>>,
@@ -23,7 +23,7 @@ pub struct FoundInterface<S> {
 /// The result for a world, if all its exports were found.
 #[derive(Debug)]
 pub struct FoundWorld<S> {
-    /// What was found for each interface of the specification; `None` for an absent interface.
+    /// The result for each interface of the specification; `None` for an absent interface.
     pub interfaces: Vec<Option<Found>>,
     /// A slot for each function of the interfaces that were found, and then for each function of
     /// the world itself; `None` for an absent function.

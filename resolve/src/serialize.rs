@@ -206,7 +206,7 @@ impl Offered {
     }
 }
 
-/// An export alone: its reason does not name the required interface.
+/// An export without its interface: its reason does not name the required interface.
 impl From<&Refused> for Offered {
     fn from(refused: &Refused) -> Self {
         let mut offered = Offered::refused(refused, &refused.name, &Rule::default());

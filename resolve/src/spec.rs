@@ -1,4 +1,4 @@
-//! What a host requires from a component.
+//! The requirements of a host.
 //!
 //! This is plain data, so generated code can write it in constants. It computes no names and looks
 //! nothing up. `S` is the data about a function's type in addition to its text, for example the

@@ -1,8 +1,8 @@
-//! What is wrong with a function that a component exports, in the words of all messages.
+//! The words of all messages for a problem with an exported function.
 
 use std::fmt::{self, Display, Write};
 
-/// What is wrong with a function that a component should export.
+/// A problem with a function that a component should export.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum WrongFunction {
@@ -18,7 +18,7 @@ pub enum WrongFunction {
 ///
 /// # Errors
 ///
-/// What `f` fails with.
+/// The error of `f`.
 pub fn write_wrong_function(
     f: &mut dyn Write,
     function: &dyn Display,
@@ -31,5 +31,5 @@ pub fn write_wrong_function(
     }
 }
 
-/// What comes after a missing function, before the version in which the host's interface got it.
+/// The text between a missing function and the version that added it to the host's interface.
 pub const SINCE: &str = "; the interface has it since ";

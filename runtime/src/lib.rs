@@ -99,7 +99,7 @@
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private48_0;
-/// What only worldbind's own tests use.
+/// Used only by worldbind's own tests.
 #[doc(hidden)]
 pub mod __tests {
     pub use crate::bind::resolution_of;

@@ -1,6 +1,6 @@
 //! The behaviour of a fake's functions.
 
-/// What a function does.
+/// The behaviour of a function.
 #[derive(Clone, Debug)]
 pub(crate) enum Answer {
     Returns(String),

@@ -11,7 +11,7 @@ use crate::world::Item;
 
 pub(crate) struct Functions<'a> {
     pub(crate) resolve: &'a Resolve,
-    /// What the world imports.
+    /// The imports of the world.
     pub(crate) imports: Vec<Item<'a>>,
     pub(crate) memory: Memory<'a>,
     /// The imports that are called: module, name, and signature.

@@ -20,7 +20,7 @@ pub(crate) struct Earlier<'a> {
     pub(crate) version: &'a Version,
 }
 
-/// What is in an interface that the package got later.
+/// The items of an interface that later versions of the package added.
 pub(crate) struct Later {
     pub(crate) interface: InterfaceId,
     pub(crate) functions: Vec<String>,
@@ -36,7 +36,7 @@ pub(crate) fn has_since(stability: &Stability, version: &Version) -> bool {
 }
 
 impl Earlier<'_> {
-    /// What the interfaces of the package do not have yet.
+    /// The items that the interfaces of the package do not have yet.
     pub(crate) fn later(&self) -> Vec<Later> {
         let interfaces = self.resolve.interfaces.iter();
         let interfaces = interfaces.filter(|(_, it)| it.package == Some(self.package));

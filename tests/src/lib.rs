@@ -32,7 +32,7 @@ pub fn engine() -> &'static Engine {
 ///
 /// # Errors
 ///
-/// What [`Engine::new`] fails with.
+/// The error of [`Engine::new`].
 pub fn new_engine() -> worldbind::wasmtime::Result<Engine> {
     let mut config = Config::new();
     // The guests are called only a few times, so they must compile quickly.

@@ -20,8 +20,8 @@ pub(crate) struct Arguments {
     #[arg(long = "world", value_name = "NAME")]
     pub(crate) worlds: Vec<String>,
 
-    /// What to measure, with commas between [default: all but `instructions` and `edit`, which need
-    /// valgrind]
+    /// The kinds of measurements, with commas between them [default: all but `instructions` and
+    /// `edit`, which need valgrind]
     #[arg(long, value_enum, value_delimiter = ',', value_name = "KINDS")]
     pub(crate) only: Vec<Kind>,
 

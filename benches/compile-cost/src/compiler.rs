@@ -21,11 +21,11 @@ pub(crate) struct Compiler {
     folder: PathBuf,
 }
 
-/// What a call gave.
+/// The result of a call.
 #[derive(Debug)]
 pub(crate) struct Compiled {
     pub(crate) cost: Cost,
-    /// What the compiler said.
+    /// The compiler's messages.
     pub(crate) stderr: String,
     /// The file that the compiler writes.
     pub(crate) output: PathBuf,

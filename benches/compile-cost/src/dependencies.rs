@@ -31,7 +31,7 @@ pub(crate) enum Profile {
 pub(crate) struct Dependencies {
     /// The files of each of [`CRATES`].
     libraries: Vec<(&'static str, Vec<Utf8PathBuf>)>,
-    /// What the linker searches.
+    /// The folders that the linker searches.
     native: Vec<Utf8PathBuf>,
 }
 

@@ -32,7 +32,7 @@ use host::{Host, Macro};
 use kind::Kind;
 use laboratory::Laboratory;
 
-/// What went wrong, as text.
+/// Errors are texts.
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
 fn main() -> ExitCode {

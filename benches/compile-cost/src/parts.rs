@@ -57,7 +57,7 @@ impl Part {
     }
 }
 
-/// What a part costs.
+/// The cost of a part.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(crate) struct PartCost {
     /// Millions of instructions of a check.

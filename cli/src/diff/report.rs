@@ -141,7 +141,7 @@ impl Conversions {
     }
 }
 
-/// What an item of OLD is in NEW.
+/// The state in NEW of an item of OLD.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub(crate) enum Change {

@@ -161,7 +161,8 @@ fn next_breaking(version: &Version) -> Version {
 }
 
 /// The lowest compatible release that may have more functions. If there is none, the lowest
-/// incompatible release.
+/// incompatible release. (`lowest` in `codegen/src/survey/versions.rs` answers another question:
+/// where a track begins.)
 fn next_compatible(version: &Version) -> Version {
     let Version {
         major,

@@ -175,7 +175,7 @@ fn interface_row(interface: &WantedInterface) -> Vec<Piece> {
     let mut row = vec![(Style::new(), shown(wanted))];
     match (verdict, taken) {
         (Taken::Taken, Some(taken)) => {
-            row.push((GOOD, format!("takes {}", shown(taken))));
+            row.push((GOOD, found(wanted, taken)));
             if !absent.is_empty() {
                 row.push((SOFT, format!("without {}", joined(absent))));
             }
@@ -184,6 +184,14 @@ fn interface_row(interface: &WantedInterface) -> Vec<Piece> {
         (Taken::Refused, _) | (Taken::Taken, None) => row.push((BAD, "refused".to_owned())),
     }
     row
+}
+
+/// The words are those for imports, which are `provided` or `provided as` another version.
+fn found(wanted: &str, taken: &str) -> String {
+    match wanted == taken {
+        true => "found".to_owned(),
+        false => format!("found as {}", shown(taken)),
+    }
 }
 
 fn function_row(function: &WantedFunction) -> Vec<Piece> {

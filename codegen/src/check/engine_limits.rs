@@ -49,7 +49,7 @@ pub(crate) fn exceeded(bindings: &Bindings, newest: usize) -> BTreeSet<Exceeded>
     found.exceeded
 }
 
-/// What has been found, and where the search is.
+/// The place of the search, and its results so far.
 struct Found<'a> {
     types: &'a [TypeDef],
     world: usize,

@@ -4,7 +4,7 @@ use super::hints;
 use crate::suggest::list;
 use crate::survey::{IdleError, NoDefinition, NoEffect, Sides, Unmatched, Unused, UnusedWhy};
 
-/// What a key or filter should have matched, or why it has no effect on what it matches.
+/// The message about a key or filter without effect: it matches nothing, or its items need nothing.
 pub(super) fn unused_message(unused: &Unused, sides: &Sides) -> String {
     let name = unused.literal.value();
     if let Some(now) = old_form(&name).filter(|now| unused.known.contains(now)) {

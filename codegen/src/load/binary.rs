@@ -213,7 +213,7 @@ fn caught<T>(work: impl FnOnce() -> T) -> Result<T, Panicked> {
     panic::catch_unwind(panic::AssertUnwindSafe(work)).map_err(|_| Panicked)
 }
 
-/// What a WebAssembly file is.
+/// The kind of a WebAssembly file.
 enum Kind {
     Module,
     Component,

@@ -1,5 +1,5 @@
-//! What a component can have at most. These are the limits of `wasmparser`'s validator, so all
-//! engines and tools that use it have the same ones.
+//! The limits of a component. They are those of `wasmparser`'s validator, so all engines and tools
+//! that use it have the same ones.
 
 /// A type, an interface and a world consist of fewer types. Each use of a type counts.
 pub(super) const TYPES: u64 = 1_000_000;

@@ -1,4 +1,4 @@
-//! What a type of WIT contains. Every stage that walks types uses these functions.
+//! The types that a type of WIT contains. Every stage that walks types uses these functions.
 
 use wit_parser::{Function, Resolve, Result_, Type, TypeDefKind, TypeId};
 

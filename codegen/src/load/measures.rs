@@ -36,7 +36,7 @@ pub(super) struct Named {
     by: By,
 }
 
-/// What names a type.
+/// The place that names a type.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum By {
     /// Its definition, in an interface or the world.

@@ -5,6 +5,7 @@ use proc_macro2::Span;
 use crate::warnings::Warnings;
 
 /// The meaning of an option that occurs twice.
+#[derive(Clone, Copy)]
 pub(super) enum Repeated {
     /// Its values are added up.
     Added,
@@ -12,26 +13,6 @@ pub(super) enum Repeated {
     Replaced,
     /// It is an error.
     Refused,
-}
-
-impl Repeated {
-    pub(super) fn of(option: &str) -> Self {
-        match option {
-            "path" | "with" | "named_imports" => Repeated::Added,
-            "additional_derives"
-            | "trappable_error_type"
-            | "ownership"
-            | "require_store_data_send"
-            | "skip_mut_forwarding_impls"
-            | "wasmtime_crate"
-            | "anyhow"
-            | "include_component_type"
-            | "stringify"
-            | "include_generated_code_from_file"
-            | "debug" => Repeated::Replaced,
-            _ => Repeated::Refused,
-        }
-    }
 }
 
 /// Warns that the earlier one of two has no effect.

@@ -32,7 +32,7 @@ pub(super) struct Defined<'a> {
     lineages: BTreeMap<usize, usize>,
 }
 
-/// What a reference to a type means.
+/// The meaning of a reference to a type.
 #[derive(Clone, Copy)]
 pub(super) enum Meaning<'a> {
     Primitive(Type),
@@ -116,7 +116,7 @@ impl<'a> Definitions<'a> {
         class(from).is_some_and(|from| class(to) == Some(from))
     }
 
-    /// What a reference in a generation means.
+    /// The meaning of a reference in a generation.
     pub(super) fn meaning(&self, generation: usize, ty: Type) -> Option<Meaning<'a>> {
         let facts = self.facts(generation)?;
         let mut ty = ty;
@@ -175,8 +175,22 @@ impl<'a> Definitions<'a> {
     /// only once.
     pub(super) fn not_data(&self, known: &mut NotData, at: (usize, Type)) -> Option<&'static str> {
         let (generation, ty) = at;
-        let Some(id) = id_of(&ty) else {
-            return matches!(ty, Type::ErrorContext).then_some("error-context");
+        let id = match ty {
+            Type::Id(id) => id,
+            Type::ErrorContext => return Some("error-context"),
+            Type::Bool
+            | Type::U8
+            | Type::U16
+            | Type::U32
+            | Type::U64
+            | Type::S8
+            | Type::S16
+            | Type::S32
+            | Type::S64
+            | Type::F32
+            | Type::F64
+            | Type::Char
+            | Type::String => return None,
         };
         if let Some(known) = known.get(&(generation, id)) {
             return *known;

@@ -4,7 +4,7 @@ use wit_parser::TypeId;
 
 use crate::survey::{Item, ItemKey, Side, WorldFacts};
 
-/// What declares a function.
+/// The item that declares a function.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Within {
     /// An interface, by its position in [`Items::exports`](crate::survey::Items::exports) or
@@ -21,7 +21,7 @@ pub(super) struct Positions<'a> {
 }
 
 impl Positions<'_> {
-    /// What declares an item.
+    /// The item that declares another item.
     pub(super) fn within(&self, key: &ItemKey) -> Option<Within> {
         if key.interface.is_none() {
             return Some(Within::World);

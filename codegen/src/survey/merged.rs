@@ -205,8 +205,8 @@ fn unnamed<'a>(text: impl Into<String>, parts: Vec<Option<usize>>) -> Shape<'a> 
     }
 }
 
-/// The facts about types that are merged, with the uses of all of them. `infos` has the own uses of
-/// each.
+/// The facts about types that are merged, with the uses of all of them. `infos` has the own uses
+/// of each.
 pub(super) fn joined_uses(
     infos: &Infos,
     merged: &HashMap<TypeId, TypeId>,

@@ -126,7 +126,7 @@ impl BindError {
 }
 
 impl Problem {
-    /// What is required and that it was not found, in one line.
+    /// The problem in one line: the required item, and that it was not found.
     pub fn in_short(&self) -> String {
         match self {
             Problem::Interface(problem) => problem.in_short(),

@@ -9,7 +9,7 @@ const PLACES: usize = 12;
 /// A difference between two types. Types that share a part share its difference.
 #[derive(Debug)]
 pub enum Difference {
-    /// What is different.
+    /// The text of the difference.
     Here(String),
     /// The place, such as `` field `level` ``.
     Within(String, Rc<Difference>),

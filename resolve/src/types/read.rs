@@ -263,7 +263,7 @@ mod tests {
     use crate::Names;
     use std::collections::BTreeSet;
 
-    /// What a text is after it was read and printed again.
+    /// The text after it was read and printed again.
     fn read(text: &str, types: &[(&str, &str)]) -> Option<String> {
         let function = read_function(text, types, &[])?;
         Some(Names::default().function(&function))

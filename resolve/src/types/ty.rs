@@ -94,7 +94,7 @@ pub(super) enum Form {
 /// How a part of a definition is written.
 #[derive(Clone, Copy)]
 pub(super) struct NamedPart {
-    /// What messages call it.
+    /// Its name in messages.
     pub(super) word: &'static str,
     /// The texts before and after its type.
     pub(super) around: [&'static str; 2],

@@ -57,11 +57,11 @@ pub struct Unrepresentable {
     /// `by-name["x"].mode` in a map. It is empty for the value itself. Keys of maps are escaped,
     /// and cut after 64 characters.
     pub path: String,
-    /// What the type cannot represent there.
+    /// The value there.
     pub value: UnrepresentableValue,
 }
 
-/// What a type of another generation cannot represent.
+/// A value that a type of another generation cannot represent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum UnrepresentableValue {

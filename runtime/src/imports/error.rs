@@ -40,14 +40,13 @@ pub struct LinkError {
 pub struct ImportProblem {
     /// The import as the component names it.
     pub import: InterfaceName,
-    /// What kind of problem it is.
+    /// The kind of the problem.
     ///
     /// If there are very many problems, the engine checks only the first 64 to 128 of them. For the
     /// next 10,000 functions, a function is reported as missing if the linker does not have its
     /// name. All other imports are reported as not checked.
     pub why: NotProvided,
-    /// What is wrong, as text for people. If several things in the import are wrong, this is the
-    /// first one.
+    /// The problem as text for people. If an import has several problems, this is the first one.
     pub reason: String,
     /// The imports of the host's world that are the same interface, in any version.
     pub offered: Vec<InterfaceName>,
@@ -140,7 +139,8 @@ impl LinkError {
 }
 
 impl ImportProblem {
-    /// That the component requires the import and the host does not provide it, in one line.
+    /// The problem in one line: the component requires the import, and the host does not provide
+    /// it.
     pub fn in_short(&self) -> String {
         let mut text = String::new();
         // Writing to a `String` cannot fail.

@@ -94,7 +94,7 @@ pub(crate) fn unsatisfied(fill: &mut dyn Fill) -> Unsatisfied {
     Unsatisfied { reasons, questions }
 }
 
-/// What the engine checked.
+/// The imports that the engine checked.
 #[derive(PartialEq, Eq)]
 enum Answers {
     /// The engine checked all imports: those that are not reported are satisfied.

@@ -83,7 +83,7 @@ struct Function {
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum Role {
     Free,
-    /// Of the resource with this id.
+    /// A method of the resource with this id.
     Method(usize),
     Static(usize),
     Constructor(usize),

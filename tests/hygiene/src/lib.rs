@@ -16,7 +16,7 @@
     clippy::pedantic
 )]
 
-/// Of WIT that has docs.
+/// Bindings of WIT that has docs.
 pub mod documented {
     renamed::bindgen!({
         path: "../wit/documented.wit",
@@ -51,7 +51,7 @@ pub mod documented_with_store {
 
 /// Through a crate that re-exports it.
 pub mod again {
-    /// What another crate has.
+    /// A stand-in for another crate.
     pub mod exported {
         pub use renamed as worldbind;
     }
@@ -154,7 +154,7 @@ pub mod without_a_prelude {
 
 /// Functions of the world itself use the item `tracing` in the scope of the macro call.
 pub mod with_tracing_in_scope {
-    /// What another crate has.
+    /// A stand-in for another crate.
     pub mod exported {
         pub use tracing as spans;
     }

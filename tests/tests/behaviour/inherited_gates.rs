@@ -78,7 +78,7 @@ world_and_text!(WIT = "
 const OPTIONS: &str =
     r#"exports: { "acme:plugin/later": optional, "acme:plugin/of-session": optional }"#;
 
-/// What the bindings find in a plugin that was built against a version of the package.
+/// The exports that the bindings find in a plugin that was built against a version of the package.
 fn resolution(version: &str) -> Resolution {
     let fake = FakeGuest::from_text(WIT).version("acme:plugin", version);
     let bytes = fake

@@ -7,7 +7,7 @@ use super::Comparison;
 use crate::types::difference::{Compared, Difference, different};
 
 impl Comparison {
-    /// What each side has.
+    /// The difference: each side and the thing that it has.
     #[inline(never)]
     pub(super) fn each_has(&self, host: Arguments<'_>, component: Arguments<'_>) -> Rc<Difference> {
         let [of_host, of_component] = &self.sides;

@@ -12,7 +12,7 @@ use worldbind::wasmtime::component::Component;
 use worldbind_testing::FakeGuest;
 use worldbind_tests::engine;
 
-/// What the option `trappable_error_type` has.
+/// The value of the option `trappable_error_type`.
 #[derive(Debug)]
 pub struct Failure;
 

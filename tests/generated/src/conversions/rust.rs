@@ -98,7 +98,7 @@ pub fn uses(definition: &Definition, index: usize) -> bool {
     types.any(|used| matches!(used, Used::Type(other) if *other == index))
 }
 
-/// What a type uses.
+/// An item that a type uses.
 enum Used {
     Type(usize),
     Resource(usize),

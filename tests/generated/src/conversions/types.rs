@@ -126,19 +126,19 @@ impl World {
 /// A value.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value {
-    /// Of the type `bool`.
+    /// A value of type `bool`.
     Bool(bool),
-    /// Of the type `string`.
+    /// A value of type `string`.
     String(String),
     /// A float that is a whole number.
     Float(u8),
-    /// Of any type of integers.
+    /// An integer of any type.
     Integer(i128),
     /// The elements of a list or tuple.
     Elements(Vec<Value>),
-    /// Of an `option`.
+    /// A value of an `option`.
     Option(Option<Box<Value>>),
-    /// Of a `result`.
+    /// A value of a `result`.
     Result(Result<Option<Box<Value>>, Option<Box<Value>>>),
     /// The fields.
     Record(Vec<(String, Value)>),

@@ -10,7 +10,7 @@ use crate::text::Scope;
 /// Items by their names: `App`, `App::new`, `App: Clone`.
 pub(crate) struct Api(pub(crate) BTreeMap<Key, String>);
 
-/// What an item is called.
+/// The name of an item.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Key {
     /// The path to it, or to the type or trait that it belongs to.
@@ -130,7 +130,7 @@ impl Collector<'_> {
         let visibility = match item["visibility"].as_str() {
             Some("public") => "",
             _ if kind == "module" => "private ",
-            // Of no host.
+            // No host can use it.
             _ => return,
         };
         let deprecated = match item["deprecation"].is_null() {

@@ -1,10 +1,10 @@
-//! What is not the same.
+//! The differences between two APIs.
 
 use std::fmt;
 
 use crate::api::{Api, Key};
 
-/// What two sides have.
+/// The result of the comparison of two sides.
 pub(crate) struct Comparison {
     /// How many items are the same.
     pub(crate) same: usize,
@@ -14,7 +14,7 @@ pub(crate) struct Comparison {
 
 /// An item that only one side has, or that is different.
 pub(crate) struct Difference {
-    /// What it is called.
+    /// Its name.
     pub(crate) key: Key,
     /// With wasmtime's macro.
     pub(crate) by_wasmtime: Option<String>,

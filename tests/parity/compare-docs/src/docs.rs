@@ -9,7 +9,7 @@ pub(crate) struct Docs(Value);
 pub(crate) type Id = u64;
 
 impl Docs {
-    /// Of a crate's JSON.
+    /// The docs in a crate's JSON.
     pub(crate) fn new(json: Value) -> Self {
         Docs(json)
     }

@@ -15,8 +15,8 @@ const FORMAT: u64 = 57;
 /// The same for every build here, because a change makes cargo build all dependencies again.
 const BOOTSTRAP: (&str, &str) = ("RUSTC_BOOTSTRAP", "parity,worldbind_wasi_tests");
 
-/// Of the test `parity`. A test's docs do not find the library of its own package unless they are
-/// told where it is.
+/// The docs of the test `parity`. For a test, rustdoc does not find the library of the test's own
+/// package. So the path is an argument.
 pub(crate) fn of_parity_tests() -> Result<Value, String> {
     let library = parity_library()?;
     let library = format!("worldbind_parity_tests={library}");
@@ -24,7 +24,7 @@ pub(crate) fn of_parity_tests() -> Result<Value, String> {
     rustdoc("parity", &of, &["--extern", &library])
 }
 
-/// Of the library of `tests/wasi`, with the modules that it has for this alone.
+/// The docs of the library of `tests/wasi`, with the modules that exist only for this comparison.
 pub(crate) fn of_wasi() -> Result<Value, String> {
     let of = [
         "-p",
@@ -64,7 +64,7 @@ fn read(file: &Path) -> Result<Value, String> {
     }
 }
 
-/// What cargo checked the library of the parity tests into.
+/// The metadata file of the library of the parity tests.
 fn parity_library() -> Result<String, String> {
     let mut command = cargo("check");
     command.args(["-p", "worldbind-parity-tests", "--lib"]);

@@ -19,7 +19,7 @@ pub(crate) struct Scope<'a> {
     pub(crate) bounds: BTreeSet<String>,
     /// The number of parameters that a caller can set.
     pub(crate) count: usize,
-    /// What is called `Self`.
+    /// The type that is called `Self`.
     pub(crate) own: Option<Id>,
 }
 

@@ -239,7 +239,7 @@ bindings! {
 use imported::g1::test::imported::k as old;
 use imported::test::imported::k;
 
-/// What its functions return, each once.
+/// The results of its functions. Each is returned once.
 #[derive(Default)]
 struct Host {
     later: Option<FutureReader<k::Item>>,

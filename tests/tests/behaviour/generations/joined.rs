@@ -102,7 +102,7 @@ impl k::HostFile for Host {
     }
 }
 
-// What the newest generation lacks.
+// The interfaces that the newest generation does not have.
 
 impl g1::test::joined::k::Host for Host {}
 

@@ -188,7 +188,7 @@ fn a_resource_moves_with_its_methods() {
             0 => instance!(bindings, G1, &component, &linkers, Host::default()),
             _ => instance!(bindings, G2, &component, &linkers, Host::default()),
         };
-        // What was made is 2, and the new one 3.
+        // The existing resource is 2, and the new one is 3.
         let expected = [2 + 6 + 30_000 + 3000, 2 + 6 + 300][generation];
         assert_eq!(plugin.call_run(&mut store).unwrap(), expected);
         assert_eq!(store.data().dropped, [2, 3, 0]);

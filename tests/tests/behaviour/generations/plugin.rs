@@ -41,7 +41,7 @@ fn each_component_is_of_its_generation() {
         ("c-v0.3.0", "v0_3", "0.3.0"),
         ("c-v1.4.2", "v1", "1.4.2"),
         ("c-v2.0.0", "v2", "2.0.0"),
-        // Of several that fit, the newest.
+        // If several generations fit, the newest is chosen.
         ("c-multi-0.2.0-0.2.3-1.4.2", "v1", "1.4.2"),
         ("c-multi-0.1.0-0.2.1-1.0.0-2.0.0-rc.1", "v0_2", "0.2.1"),
     ] {

@@ -1,4 +1,4 @@
-//! What the engine says about a component.
+//! The engine's answers about a component.
 
 use std::collections::HashMap;
 

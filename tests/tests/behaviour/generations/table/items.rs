@@ -34,7 +34,7 @@ impl Items {
         self.reexported.contains(path)
     }
 
-    /// What a module defines, without modules.
+    /// The items that a module defines, without modules.
     pub(super) fn within(&self, module: &str) -> Vec<&str> {
         let start = format!("{module}::");
         let within = self
