@@ -1,39 +1,15 @@
 use ::worldbind::__private48_0 as __plugin_rt;
 /// A generation of the world `acme:plugin/plugin`, from the oldest to the newest.
-///
-/// | generation | equal to the newest | changed or removed later |
-/// |---|---|---|
-/// | `v1` | nothing | `wait` |
-/// | `v2` | all |  |
-#[derive(
-    ::core::clone::Clone,
-    ::core::marker::Copy,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq)]
 pub enum Generation {
-    /// `acme:plugin`
+    /// `acme:plugin`. Equal to the newest: nothing. Changed or removed later: `wait`.
     V1,
-    /// `acme:plugin`
+    /// `acme:plugin`. The newest.
     V2,
 }
 impl Generation {
     /// All generations, from the oldest to the newest.
     pub const ALL: &'static [Self] = &[Self::V1, Self::V2];
-}
-/// The name in the option `generations`.
-impl ::core::fmt::Display for Generation {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        let name = match self {
-            Self::V1 => "v1",
-            Self::V2 => "v2",
-        };
-        f.pad(name)
-    }
 }
 /// `wait` of an instance. Its type or meaning differs between the generations.
 #[derive(::core::clone::Clone, ::core::marker::Copy)]
@@ -101,11 +77,7 @@ impl __plugin_rt::World for Plugin {
                 ],
             ),
         },
-        __plugin_rt::GenerationSpec {
-            name: "v2",
-            version: __plugin_rt::None,
-            ..__plugin_rt::GenerationSpec::newest::<Self>()
-        },
+        __plugin_rt::GenerationSpec::newest::<Self>("v2"),
     ];
     fn load(loader: &mut __plugin_rt::Loader<'_>) -> __plugin_rt::Result<Self> {
         __plugin_rt::Ok(Plugin {

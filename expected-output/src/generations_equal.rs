@@ -1,39 +1,15 @@
 use ::worldbind::__private48_0 as __plugin_rt;
 /// A generation of the world `acme:plugin/plugin`, from the oldest to the newest.
-///
-/// | generation | version | equal to the newest | changed or removed later |
-/// |---|---|---|---|
-/// | `v1` | 1.0.0 | 1 function, 1 type |  |
-/// | `v2` | 2.0.0 | all |  |
-#[derive(
-    ::core::clone::Clone,
-    ::core::marker::Copy,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash
-)]
+#[derive(::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq)]
 pub enum Generation {
-    /// `acme:plugin@1.0.0`
+    /// `acme:plugin@1.0.0`. Equal to the newest: 1 function, 1 type.
     V1,
-    /// `acme:plugin@2.0.0`
+    /// `acme:plugin@2.0.0`. The newest.
     V2,
 }
 impl Generation {
     /// All generations, from the oldest to the newest.
     pub const ALL: &'static [Self] = &[Self::V1, Self::V2];
-}
-/// The name in the option `generations`.
-impl ::core::fmt::Display for Generation {
-    fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-        let name = match self {
-            Self::V1 => "v1",
-            Self::V2 => "v2",
-        };
-        f.pad(name)
-    }
 }
 /// An instance of a component that fits a generation of the world `acme:plugin/plugin`. [`PluginPre`] makes it.
 pub struct Plugin {
@@ -56,21 +32,9 @@ impl __plugin_rt::World for Plugin {
         functions: &[],
     };
     const GENERATIONS: &'static [__plugin_rt::GenerationSpec] = &[
-        __plugin_rt::GenerationSpec {
-            name: "v1",
-            version: __plugin_rt::Some("1.0.0"),
-            world: "acme:plugin/plugin@1.0.0",
-            imports: &[],
-            interfaces: &["api"],
-            optional: &[],
-            versions: &[],
-            guests: __plugin_rt::Guests::AsInNewest,
-        },
-        __plugin_rt::GenerationSpec {
-            name: "v2",
-            version: __plugin_rt::Some("2.0.0"),
-            ..__plugin_rt::GenerationSpec::newest::<Self>()
-        },
+        __plugin_rt::GenerationSpec::equal("v1", "acme:plugin/plugin@1.0.0")
+            .interfaces(&["api"]),
+        __plugin_rt::GenerationSpec::newest::<Self>("v2"),
     ];
     fn load(loader: &mut __plugin_rt::Loader<'_>) -> __plugin_rt::Result<Self> {
         __plugin_rt::Ok(Plugin {
@@ -79,13 +43,9 @@ impl __plugin_rt::World for Plugin {
         })
     }
 }
-__plugin_rt::generation_methods!(
+__plugin_rt::generations!(
     __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation
 );
-__plugin_rt::in_generation!(__plugin_rt, PluginPre, Generation);
-__plugin_rt::choose!(__plugin_rt, PluginPre, Generation);
-__plugin_rt::generation_versions!(__plugin_rt, Plugin, Generation);
-__plugin_rt::linkers_without_imports!(__plugin_rt, PluginLinkers, Generation);
 impl Plugin {
     /// The functions of `api`.
     pub fn api(&self) -> &exports::api::Guest {

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::model::{Generation, Generations, Summary};
+use crate::model::{Generation, GenerationVersion, Generations, Summary};
 
 /// ```text
 /// #[derive(Debug, PartialEq, Eq)]
@@ -19,30 +19,11 @@ pub(in crate::emit) fn emit_generation_enum(generations: &Generations) -> TokenS
         ident, world, all, ..
     } = generations;
     let docs = format!(" A generation of the world `{world}`, from the oldest to the newest.");
-    let has_version = all.iter().any(|generation| generation.version.is_some());
-    let (head, line) = match has_version {
-        true => (
-            " | generation | version | equal to the newest | changed or removed later |",
-            " |---|---|---|---|",
-        ),
-        false => (
-            " | generation | equal to the newest | changed or removed later |",
-            " |---|---|---|",
-        ),
-    };
-    let table = all.iter().map(|generation| row(generation, has_version));
     let variants = all.iter().map(|generation| &generation.variant);
-    let docs_of_variants = all.iter().map(|generation| {
-        let package = &generation.package;
-        format!(" `{package}`")
-    });
+    let docs_of_variants = all.iter().map(docs_of);
     let all = variants.clone();
     quote! {
         #[doc = #docs]
-        ///
-        #[doc = #head]
-        #[doc = #line]
-        #(#[doc = #table])*
         #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq)]
         pub enum #ident {
             #(#[doc = #docs_of_variants] #variants,)*
@@ -55,21 +36,20 @@ pub(in crate::emit) fn emit_generation_enum(generations: &Generations) -> TokenS
     }
 }
 
-/// The row of a generation in the table.
-fn row(generation: &Generation, has_version: bool) -> String {
+/// `` `acme:plugin@1.0.0`. Equal to the newest: 1 function. Changed or removed later: `run`. ``
+fn docs_of(generation: &Generation) -> String {
     let Generation {
-        module,
+        package,
         version,
         summary,
         ..
     } = generation;
-    let version = match (has_version, version) {
-        (false, _) => String::new(),
-        (true, None) => " |".to_owned(),
-        (true, Some(version)) => format!(" {} |", version.version()),
+    let version = match version {
+        Some(GenerationVersion::Given(version)) => format!(" {version}"),
+        Some(GenerationVersion::OfWorld(_)) | None => String::new(),
     };
-    let (equal, own) = match summary {
-        Summary::Newest => ("all".to_owned(), String::new()),
+    let summary = match summary {
+        Summary::Newest => " The newest.".to_owned(),
         Summary::Older {
             functions,
             types,
@@ -82,10 +62,14 @@ fn row(generation: &Generation, has_version: bool) -> String {
                 false => counts.join(", "),
             };
             let own: Vec<_> = own.iter().map(|name| format!("`{name}`")).collect();
-            (equal, own.join(", "))
+            let own = match own.is_empty() {
+                true => String::new(),
+                false => format!(" Changed or removed later: {}.", own.join(", ")),
+            };
+            format!(" Equal to the newest: {equal}.{own}")
         }
     };
-    format!(" | `{module}` |{version} {equal} | {own} |")
+    format!(" `{package}`{version}.{summary}")
 }
 
 fn counted(count: usize, what: &str) -> Option<String> {

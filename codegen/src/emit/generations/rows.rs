@@ -46,8 +46,8 @@ fn emit_newest_spec(cx: &Context<'_>, generation: &Generation) -> TokenStream {
 }
 
 /// ```text
-/// __plugin_rt::GenerationSpec::equal("v1", "acme:plugin/plugin@1.0.0", &["acme:plugin/api@1.0.0"])
-///     .imports(&["acme:host/log@1.0.0"])
+/// __plugin_rt::GenerationSpec::equal("v1", "acme:plugin/plugin@1.0.0")
+///     .interfaces(&["acme:plugin/api@1.0.0"])
 /// ```
 fn emit_equal_spec(cx: &Context<'_>, generation: &Generation) -> TokenStream {
     let rt = &cx.rt;
@@ -70,9 +70,10 @@ fn emit_equal_spec(cx: &Context<'_>, generation: &Generation) -> TokenStream {
     let optional = emit_list("optional", optional.iter().map(|name| quote!(#name)));
     let versions = versions.iter().map(|(key, rule)| quote!((#key, #rule)));
     let versions = emit_list("versions", versions);
+    let interfaces = emit_list("interfaces", interfaces.iter().map(|name| quote!(#name)));
     quote! {
-        #rt::GenerationSpec::equal(#name, #world, &[#(#interfaces),*])
-            #version #imports #optional #versions
+        #rt::GenerationSpec::equal(#name, #world)
+            #version #imports #interfaces #optional #versions
     }
 }
 

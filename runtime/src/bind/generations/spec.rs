@@ -45,17 +45,13 @@ pub enum Guests {
 
 impl GenerationSpec {
     /// A generation that has all functions of the newest one and no others.
-    pub const fn equal(
-        name: &'static str,
-        world: &'static str,
-        interfaces: &'static [&'static str],
-    ) -> Self {
+    pub const fn equal(name: &'static str, world: &'static str) -> Self {
         GenerationSpec {
             name,
             version: None,
             world,
             imports: &[],
-            interfaces,
+            interfaces: &[],
             optional: &[],
             versions: &[],
             guests: Guests::AsInNewest,
@@ -73,6 +69,11 @@ impl GenerationSpec {
     /// Sets [`Self::imports`].
     pub const fn imports(self, imports: &'static [&'static str]) -> Self {
         GenerationSpec { imports, ..self }
+    }
+
+    /// Sets [`Self::interfaces`].
+    pub const fn interfaces(self, interfaces: &'static [&'static str]) -> Self {
+        GenerationSpec { interfaces, ..self }
     }
 
     /// Sets [`Self::optional`].
