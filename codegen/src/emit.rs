@@ -13,6 +13,7 @@ mod context;
 mod functions;
 mod generation_module;
 mod generations;
+mod guest;
 mod imports;
 mod interface;
 mod owner;
@@ -30,6 +31,7 @@ pub(crate) use self::attributes::{
     emit_docs_lint, emit_docs_or,
 };
 pub(crate) use self::component_type::emit_component_type;
+use self::context::Imported;
 pub(crate) use self::context::{Contents, Context, Uses};
 use self::generation_module::emit_generation;
 use self::interface::{emit_exported, emit_imported, emit_named};
@@ -44,10 +46,9 @@ use crate::model::{
 /// ```text
 /// pub struct Plugin { … }
 /// pub struct PluginPre<T> { … }
+/// /// The packages of the namespace `acme`.
 /// #[allow(missing_docs)]
 /// pub mod acme { … }
-/// #[allow(missing_docs)]
-/// pub mod exports { … }
 /// ```
 pub(crate) fn emit(bindings: &Bindings) -> TokenStream {
     let Bindings {
@@ -74,17 +75,19 @@ pub(crate) fn emit(bindings: &Bindings) -> TokenStream {
         allow_deprecated: quote!(),
         here: ModulePath::new(),
         types,
+        imported: Imported::default(),
     };
     let replacements = emit_replacements(&cx, replacements, type_aliases);
     let worlds = worlds.iter().map(|world| emit_bound_world(&cx, world));
     let features = features.iter().map(|feature| emit_feature(&cx, *feature));
     let docs_lint = emit_docs_lint();
-    let modules = modules.iter().map(|module| emit_module(&cx, module));
+    let modules = modules.iter();
+    let modules = modules.map(|module| emit_module(&cx, module, &docs_lint));
     quote! {
         #(#features)*
         #replacements
         #(#worlds)*
-        #(#docs_lint #modules)*
+        #(#modules)*
     }
 }
 
@@ -113,19 +116,22 @@ fn emit_feature(cx: &Context<'_>, feature: Feature) -> TokenStream {
     }
 }
 
+/// `lint` is for a module at the root, and holds for those inside it.
+///
 /// ```text
 /// pub mod plugin {
 ///     pub mod transform { … }
 /// }
 /// ```
-fn emit_module(cx: &Context<'_>, module: &Module) -> TokenStream {
+fn emit_module(cx: &Context<'_>, module: &Module, lint: &TokenStream) -> TokenStream {
     let Module {
         ident,
         contents,
         children,
     } = module;
     let (outside, cx) = (cx, &cx.inside(ident));
-    let children = children.iter().map(|child| emit_module(cx, child));
+    let children = children.iter();
+    let children = children.map(|child| emit_module(cx, child, &TokenStream::new()));
     let Contents { attrs, items } = match contents {
         ModuleContents::Exported(interface) => emit_exported(cx, interface),
         ModuleContents::Imported(interface) => emit_imported(cx, interface),
@@ -143,6 +149,7 @@ fn emit_module(cx: &Context<'_>, module: &Module) -> TokenStream {
     };
     quote! {
         #attrs
+        #lint
         pub mod #ident {
             #items
             #(#children)*

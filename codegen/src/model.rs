@@ -53,8 +53,9 @@ pub(crate) use self::generation_module::{
     GenerationModule, OlderFunctions, OlderInterface, OlderPlugin,
 };
 pub(crate) use self::generations::{
-    Generation, GenerationVersion, Generations, GuestRow, Guests, Holder, HolderOf, PluginMethod,
-    PluginMethodPart, RowOf, RowPlace, Summary,
+    Generation, GenerationMethods, GenerationVersion, Generations, GuestRow, Guests, Holder,
+    HolderOf, LinkersType, MovedFunction, NeededFunction, PluginMethod, PluginMethodPart, RowOf,
+    RowPlace, Summary,
 };
 pub use self::given::{Given, WantedGeneration};
 pub(crate) use self::imports::{HostOf, HostTrait, Imports, LinkedImports};

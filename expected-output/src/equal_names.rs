@@ -36,8 +36,8 @@ impl App {
         __app_rt::Ok(())
     }
 }
-#[allow(missing_docs)]
 /// The packages of the namespace `acme`.
+#[allow(missing_docs)]
 pub mod acme {
     /// The interfaces of the package `acme:app`.
     pub mod app {
@@ -194,8 +194,8 @@ pub mod acme {
         }
     }
 }
-#[allow(missing_docs)]
 /// The interface `acme`, which the host provides.
+#[allow(missing_docs)]
 pub mod acme_ {
     use ::worldbind::__private48_0 as rt;
     /// The functions of [`Host`] that need the store.

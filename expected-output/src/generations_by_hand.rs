@@ -1,23 +1,22 @@
 use ::worldbind::__private48_0 as __plugin_rt;
 /// A generation of the world `acme:plugin/plugin`, from the oldest to the newest.
-///
-/// | generation | equal to the newest | changed or removed later |
-/// |---|---|---|
-/// | `v1` | 0 functions, 0 types | `wait` |
-/// | `v2` | all |  |
-#[derive(::core::cmp::PartialEq, ::core::cmp::Eq)]
+#[derive(::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq)]
 pub enum Generation {
-    /// `acme:plugin`
+    /// `acme:plugin`. Equal to the newest: nothing. Changed or removed later: `wait`.
     V1,
-    /// `acme:plugin`
+    /// `acme:plugin`. The newest.
     V2,
+}
+impl Generation {
+    /// All generations, from the oldest to the newest.
+    pub const ALL: &'static [Self] = &[Self::V1, Self::V2];
 }
 /// `wait` of an instance. Its type or meaning differs between the generations.
 #[derive(::core::clone::Clone, ::core::marker::Copy)]
 pub enum Wait {
-    /// `func(time: u64)`
+    /// `func(time: u64)`. A type in it, or its meaning, is that of `v2`.
     V2(WaitFunction),
-    /// `func(time: u64)`
+    /// `func(time: u64)`. A type in it, or its meaning, is that of `v1`.
     V1(v1::WaitFunction),
 }
 /// `wait` as in generation `v2`.
@@ -63,20 +62,22 @@ impl __plugin_rt::World for Plugin {
         ],
     };
     const GENERATIONS: &'static [__plugin_rt::GenerationSpec] = &[
-        __plugin_rt::GenerationSpec::new("v1", "acme:plugin/plugin")
-            .guests(
+        __plugin_rt::GenerationSpec {
+            name: "v1",
+            version: __plugin_rt::None,
+            world: "acme:plugin/plugin",
+            imports: &[],
+            interfaces: &[],
+            optional: &[],
+            versions: &[],
+            guests: __plugin_rt::Guests::Listed(
                 &[
                     __plugin_rt::GuestSpec::older::<v1::Functions>().in_world(),
                     __plugin_rt::GuestSpec::of_world::<Plugin>().lacks(&["wait"]),
                 ],
             ),
-        __plugin_rt::GenerationSpec::newest::<Self>("v2")
-            .guests(
-                &[
-                    __plugin_rt::GuestSpec::older::<v1::Functions>(),
-                    __plugin_rt::GuestSpec::of_world::<Plugin>(),
-                ],
-            ),
+        },
+        __plugin_rt::GenerationSpec::newest::<Self>("v2"),
     ];
     fn load(loader: &mut __plugin_rt::Loader<'_>) -> __plugin_rt::Result<Self> {
         __plugin_rt::Ok(Plugin {
@@ -87,9 +88,9 @@ impl __plugin_rt::World for Plugin {
     }
 }
 __plugin_rt::generation_methods!(
-    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation[V1, V2], &
-    impl __plugin_rt::LinkerOf < T >
+    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation
 );
+__plugin_rt::in_generation!(__plugin_rt, PluginPre, Generation);
 __plugin_rt::linkers_without_imports!(__plugin_rt, PluginLinkers, Generation);
 impl Plugin {
     /// `wait`, whose type or meaning differs between the generations. Returns the error [`NotExported`](__plugin_rt::NotExported) if the component does not export it.
@@ -104,8 +105,8 @@ impl Plugin {
         __plugin_rt::Some(v1::Plugin { functions })
     }
 }
-#[allow(missing_docs)]
 /// Generation `v1`: `acme:plugin`.
+#[allow(missing_docs)]
 pub mod v1 {
     use ::worldbind::__private48_0 as rt;
     /// The functions of `v1` that changed or were removed later.

@@ -1,16 +1,15 @@
 use ::worldbind::__private48_0 as __plugin_rt;
 /// A generation of the world `conversions:example/plugin`, from the oldest to the newest.
-///
-/// | generation | version | equal to the newest | changed or removed later |
-/// |---|---|---|---|
-/// | `v1` | 1.0.0 | 0 functions, 0 types | `text.edit`, `text.limit` |
-/// | `v2` | 2.0.0 | all |  |
-#[derive(::core::cmp::PartialEq, ::core::cmp::Eq)]
+#[derive(::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq)]
 pub enum Generation {
-    /// `conversions:example@1.0.0`
+    /// `conversions:example@1.0.0`. Equal to the newest: nothing. Changed or removed later: `text.edit`, `text.limit`.
     V1,
-    /// `conversions:example@2.0.0`
+    /// `conversions:example@2.0.0`. The newest.
     V2,
+}
+impl Generation {
+    /// All generations, from the oldest to the newest.
+    pub const ALL: &'static [Self] = &[Self::V1, Self::V2];
 }
 /// An instance of a component that fits a generation of the world `conversions:example/plugin`. [`PluginPre`] makes it.
 pub struct Plugin {
@@ -35,42 +34,34 @@ impl __plugin_rt::World for Plugin {
         functions: &[],
     };
     const GENERATIONS: &'static [__plugin_rt::GenerationSpec] = &[
-        __plugin_rt::GenerationSpec::new("v1", "conversions:example/plugin@1.0.0")
-            .interfaces(&["conversions:example/text@1.0.0"])
-            .guests(
+        __plugin_rt::GenerationSpec {
+            name: "v1",
+            version: __plugin_rt::Some("1.0.0"),
+            world: "conversions:example/plugin@1.0.0",
+            imports: &[],
+            interfaces: &["conversions:example/text@1.0.0"],
+            optional: &[],
+            versions: &[],
+            guests: __plugin_rt::Guests::Listed(
                 &[
                     __plugin_rt::GuestSpec::of::<
                         exports::conversions::example::text::Guest,
                     >()
-                        .in_interface(0)
+                        .in_interface("conversions:example/text@1.0.0")
                         .lacks(&["edit", "limit"])
-                        .hides_types(&["mode", "marks", "item", "reply", "limits"])
-                        .within(
+                        .changed_types(&["mode", "marks", "item", "reply", "limits"])
+                        .with_older(
                             &[
                                 __plugin_rt::GuestSpec::older::<
                                     v1::exports::conversions::example::text::Guest,
                                 >()
-                                    .in_interface(0),
+                                    .in_interface("conversions:example/text@1.0.0"),
                             ],
                         ),
                 ],
             ),
-        __plugin_rt::GenerationSpec::newest::<Self>("v2")
-            .guests(
-                &[
-                    __plugin_rt::GuestSpec::of::<
-                        exports::conversions::example::text::Guest,
-                    >()
-                        .in_interface(0)
-                        .within(
-                            &[
-                                __plugin_rt::GuestSpec::older::<
-                                    v1::exports::conversions::example::text::Guest,
-                                >(),
-                            ],
-                        ),
-                ],
-            ),
+        },
+        __plugin_rt::GenerationSpec::newest::<Self>("v2"),
     ];
     fn load(loader: &mut __plugin_rt::Loader<'_>) -> __plugin_rt::Result<Self> {
         __plugin_rt::Ok(Plugin {
@@ -80,7 +71,7 @@ impl __plugin_rt::World for Plugin {
     }
 }
 __plugin_rt::generations!(
-    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation[V1, V2]
+    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation
 );
 impl Plugin {
     /// The functions of `conversions:example/text@2.0.0`.
@@ -97,8 +88,8 @@ impl Plugin {
         })
     }
 }
-#[allow(missing_docs)]
 /// Generation `v1`: `conversions:example@1.0.0`.
+#[allow(missing_docs)]
 pub mod v1 {
     /// The functions of `v1` that changed or were removed later.
     #[derive(::core::clone::Clone, ::core::marker::Copy)]
@@ -108,7 +99,7 @@ pub mod v1 {
     impl<'a> Plugin<'a> {
         /// The functions of `conversions:example/text@1.0.0`.
         pub fn conversions_example_text(
-            self,
+            &self,
         ) -> &'a self::exports::conversions::example::text::Guest {
             self.conversions_example_text
         }
@@ -382,8 +373,6 @@ pub mod v1 {
                         pub fn interface(&self) -> &rt::InterfaceName {
                             self.taken.name()
                         }
-                    }
-                    impl Guest {
                         /// The `edit` of this generation.
                         pub fn edit(&self) -> EditFunction {
                             self.edit
@@ -398,8 +387,8 @@ pub mod v1 {
         }
     }
 }
-#[allow(missing_docs)]
 /// The interfaces that a component exports.
+#[allow(missing_docs)]
 pub mod exports {
     /// The packages of the namespace `conversions`.
     pub mod conversions {
@@ -468,9 +457,9 @@ pub mod exports {
                 /// `edit` of an instance. Its type or meaning differs between the generations.
                 #[derive(::core::clone::Clone, ::core::marker::Copy)]
                 pub enum Edit {
-                    /// `func(items: list<item>) -> reply`
+                    /// `func(items: list<item>) -> reply`. A type in it, or its meaning, is that of `v2`.
                     V2(EditFunction),
-                    /// `func(items: list<item>) -> reply`
+                    /// `func(items: list<item>) -> reply`. A type in it, or its meaning, is that of `v1`.
                     V1(
                         super::super::super::super::v1::exports::conversions::example::text::EditFunction,
                     ),
@@ -495,9 +484,9 @@ pub mod exports {
                 /// `limit` of an instance. Its type or meaning differs between the generations.
                 #[derive(::core::clone::Clone, ::core::marker::Copy)]
                 pub enum Limit {
-                    /// `func(limits: limits)`
+                    /// `func(limits: limits)`. A type in it, or its meaning, is that of `v2`.
                     V2(LimitFunction),
-                    /// `func(limits: limits)`
+                    /// `func(limits: limits)`. A type in it, or its meaning, is that of `v1`.
                     V1(
                         super::super::super::super::v1::exports::conversions::example::text::LimitFunction,
                     ),

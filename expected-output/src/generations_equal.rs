@@ -1,16 +1,15 @@
 use ::worldbind::__private48_0 as __plugin_rt;
 /// A generation of the world `acme:plugin/plugin`, from the oldest to the newest.
-///
-/// | generation | version | equal to the newest | changed or removed later |
-/// |---|---|---|---|
-/// | `v1` | 1.0.0 | 1 function, 1 type |  |
-/// | `v2` | 2.0.0 | all |  |
-#[derive(::core::cmp::PartialEq, ::core::cmp::Eq)]
+#[derive(::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq)]
 pub enum Generation {
-    /// `acme:plugin@1.0.0`
+    /// `acme:plugin@1.0.0`. Equal to the newest: 1 function, 1 type.
     V1,
-    /// `acme:plugin@2.0.0`
+    /// `acme:plugin@2.0.0`. The newest.
     V2,
+}
+impl Generation {
+    /// All generations, from the oldest to the newest.
+    pub const ALL: &'static [Self] = &[Self::V1, Self::V2];
 }
 /// An instance of a component that fits a generation of the world `acme:plugin/plugin`. [`PluginPre`] makes it.
 pub struct Plugin {
@@ -33,7 +32,7 @@ impl __plugin_rt::World for Plugin {
         functions: &[],
     };
     const GENERATIONS: &'static [__plugin_rt::GenerationSpec] = &[
-        __plugin_rt::GenerationSpec::new("v1", "acme:plugin/plugin@1.0.0")
+        __plugin_rt::GenerationSpec::equal("v1", "acme:plugin/plugin@1.0.0")
             .interfaces(&["api"]),
         __plugin_rt::GenerationSpec::newest::<Self>("v2"),
     ];
@@ -45,7 +44,7 @@ impl __plugin_rt::World for Plugin {
     }
 }
 __plugin_rt::generations!(
-    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation[V1, V2]
+    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation
 );
 impl Plugin {
     /// The functions of `api`.
@@ -53,13 +52,13 @@ impl Plugin {
         &self.api
     }
 }
-#[allow(missing_docs)]
 /// Generation `v1`: `acme:plugin@1.0.0`.
+#[allow(missing_docs)]
 pub mod v1 {
     pub use super::exports;
 }
-#[allow(missing_docs)]
 /// The interfaces that a component exports.
+#[allow(missing_docs)]
 pub mod exports {
     /// The interface `api`, which a component exports.
     pub mod api {

@@ -1,16 +1,15 @@
 use ::worldbind::__private48_0 as __plugin_rt;
 /// A generation of the world `acme:plugin/plugin`, from the oldest to the newest.
-///
-/// | generation | version | equal to the newest | changed or removed later |
-/// |---|---|---|---|
-/// | `v1` | 1.0.0 | 1 function, 0 types | `transform.differs`, `transform.gone`, `old.run` |
-/// | `v2` | 2.0.0 | all |  |
-#[derive(::core::cmp::PartialEq, ::core::cmp::Eq)]
+#[derive(::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq)]
 pub enum Generation {
-    /// `acme:plugin@1.0.0`
+    /// `acme:plugin@1.0.0`. Equal to the newest: 1 function. Changed or removed later: `transform.differs`, `transform.gone`, `old.run`.
     V1,
-    /// `acme:plugin@2.0.0`
+    /// `acme:plugin@2.0.0`. The newest.
     V2,
+}
+impl Generation {
+    /// All generations, from the oldest to the newest.
+    pub const ALL: &'static [Self] = &[Self::V1, Self::V2];
 }
 /// An instance of a component that fits a generation of the world `acme:plugin/plugin`. [`PluginPre`] makes it.
 pub struct Plugin {
@@ -38,51 +37,40 @@ impl __plugin_rt::World for Plugin {
         functions: &[],
     };
     const GENERATIONS: &'static [__plugin_rt::GenerationSpec] = &[
-        __plugin_rt::GenerationSpec::new("v1", "acme:plugin/plugin@1.0.0")
-            .interfaces(&["acme:plugin/transform@1.0.0", "acme:plugin/old@1.0.0"])
-            .guests(
+        __plugin_rt::GenerationSpec {
+            name: "v1",
+            version: __plugin_rt::Some("1.0.0"),
+            world: "acme:plugin/plugin@1.0.0",
+            imports: &[],
+            interfaces: &["acme:plugin/transform@1.0.0", "acme:plugin/old@1.0.0"],
+            optional: &[],
+            versions: &[],
+            guests: __plugin_rt::Guests::Listed(
                 &[
                     __plugin_rt::GuestSpec::of::<
                         exports::acme::plugin::transform::Guest,
                     >()
-                        .in_interface(0)
+                        .in_interface("acme:plugin/transform@1.0.0")
                         .lacks(&["differs", "absent"])
-                        .within(
+                        .with_older(
                             &[
                                 __plugin_rt::GuestSpec::older::<
                                     v1::exports::acme::plugin::transform::Guest,
                                 >()
-                                    .in_interface(0),
+                                    .in_interface("acme:plugin/transform@1.0.0"),
                             ],
                         ),
-                    __plugin_rt::GuestSpec::of::<exports::acme::plugin::fresh::Guest>(),
-                    __plugin_rt::GuestSpec::older::<
-                        v1::exports::acme::plugin::old::Guest,
-                    >()
-                        .in_interface(1),
-                ],
-            ),
-        __plugin_rt::GenerationSpec::newest::<Self>("v2")
-            .guests(
-                &[
-                    __plugin_rt::GuestSpec::of::<
-                        exports::acme::plugin::transform::Guest,
-                    >()
-                        .in_interface(0)
-                        .within(
-                            &[
-                                __plugin_rt::GuestSpec::older::<
-                                    v1::exports::acme::plugin::transform::Guest,
-                                >(),
-                            ],
-                        ),
-                    __plugin_rt::GuestSpec::of::<exports::acme::plugin::fresh::Guest>()
-                        .in_interface(1),
-                    __plugin_rt::GuestSpec::older::<
-                        v1::exports::acme::plugin::old::Guest,
+                    __plugin_rt::GuestSpec::absent::<
+                        exports::acme::plugin::fresh::Guest,
                     >(),
+                    __plugin_rt::GuestSpec::older::<
+                        v1::exports::acme::plugin::old::Guest,
+                    >()
+                        .in_interface("acme:plugin/old@1.0.0"),
                 ],
             ),
+        },
+        __plugin_rt::GenerationSpec::newest::<Self>("v2"),
     ];
     fn load(loader: &mut __plugin_rt::Loader<'_>) -> __plugin_rt::Result<Self> {
         __plugin_rt::Ok(Plugin {
@@ -94,7 +82,7 @@ impl __plugin_rt::World for Plugin {
     }
 }
 __plugin_rt::generations!(
-    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation[V1, V2]
+    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation
 );
 impl Plugin {
     /// The functions of `acme:plugin/transform@2.0.0`.
@@ -117,8 +105,8 @@ impl Plugin {
         })
     }
 }
-#[allow(missing_docs)]
 /// Generation `v1`: `acme:plugin@1.0.0`.
+#[allow(missing_docs)]
 pub mod v1 {
     /// The functions of `v1` that changed or were removed later.
     #[derive(::core::clone::Clone, ::core::marker::Copy)]
@@ -129,12 +117,12 @@ pub mod v1 {
     impl<'a> Plugin<'a> {
         /// The functions of `acme:plugin/transform@1.0.0`.
         pub fn acme_plugin_transform(
-            self,
+            &self,
         ) -> &'a self::exports::acme::plugin::transform::Guest {
             self.acme_plugin_transform
         }
         /// The functions of `acme:plugin/old@1.0.0`.
-        pub fn acme_plugin_old(self) -> &'a self::exports::acme::plugin::old::Guest {
+        pub fn acme_plugin_old(&self) -> &'a self::exports::acme::plugin::old::Guest {
             self.acme_plugin_old
         }
     }
@@ -200,8 +188,6 @@ pub mod v1 {
                         pub fn interface(&self) -> &rt::InterfaceName {
                             self.taken.name()
                         }
-                    }
-                    impl Guest {
                         /// The `differs` of this generation.
                         pub fn differs(&self) -> DiffersFunction {
                             self.differs
@@ -247,8 +233,6 @@ pub mod v1 {
                         pub fn interface(&self) -> &rt::InterfaceName {
                             self.taken.name()
                         }
-                    }
-                    impl Guest {
                         /// Calls `run`.
                         pub fn call_run<S: rt::AsContextMut>(
                             &self,
@@ -266,8 +250,8 @@ pub mod v1 {
         }
     }
 }
-#[allow(missing_docs)]
 /// The interfaces that a component exports.
+#[allow(missing_docs)]
 pub mod exports {
     /// The packages of the namespace `acme`.
     pub mod acme {

@@ -1,16 +1,15 @@
 use ::worldbind::__private48_0 as __plugin_rt;
 /// A generation of the world `acme:plugin/plugin`, from the oldest to the newest.
-///
-/// | generation | version | equal to the newest | changed or removed later |
-/// |---|---|---|---|
-/// | `v1` | 1.0.0 | 2 functions, 3 types | `store.bucket.clear`, `api.session.push` |
-/// | `v2` | 2.0.0 | all |  |
-#[derive(::core::cmp::PartialEq, ::core::cmp::Eq)]
+#[derive(::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq)]
 pub enum Generation {
-    /// `acme:plugin@1.0.0`
+    /// `acme:plugin@1.0.0`. Equal to the newest: 2 functions, 3 types. Changed or removed later: `store.bucket.clear`, `api.session.push`.
     V1,
-    /// `acme:plugin@2.0.0`
+    /// `acme:plugin@2.0.0`. The newest.
     V2,
+}
+impl Generation {
+    /// All generations, from the oldest to the newest.
+    pub const ALL: &'static [Self] = &[Self::V1, Self::V2];
 }
 /// An instance of a component that fits a generation of the world `acme:plugin/plugin`. [`PluginPre`] makes it.
 pub struct Plugin {
@@ -35,38 +34,31 @@ impl __plugin_rt::World for Plugin {
         functions: &[],
     };
     const GENERATIONS: &'static [__plugin_rt::GenerationSpec] = &[
-        __plugin_rt::GenerationSpec::new("v1", "acme:plugin/plugin@1.0.0")
-            .imports(&["acme:plugin/store@1.0.0"])
-            .interfaces(&["acme:plugin/api@1.0.0"])
-            .guests(
+        __plugin_rt::GenerationSpec {
+            name: "v1",
+            version: __plugin_rt::Some("1.0.0"),
+            world: "acme:plugin/plugin@1.0.0",
+            imports: &["acme:plugin/store@1.0.0"],
+            interfaces: &["acme:plugin/api@1.0.0"],
+            optional: &[],
+            versions: &[],
+            guests: __plugin_rt::Guests::Listed(
                 &[
                     __plugin_rt::GuestSpec::of::<exports::acme::plugin::api::Guest>()
-                        .in_interface(0)
+                        .in_interface("acme:plugin/api@1.0.0")
                         .lacks(&["[method]session.push", "[method]session.reset"])
-                        .within(
+                        .with_older(
                             &[
                                 __plugin_rt::GuestSpec::older::<
                                     v1::exports::acme::plugin::api::Guest,
                                 >()
-                                    .in_interface(0),
+                                    .in_interface("acme:plugin/api@1.0.0"),
                             ],
                         ),
                 ],
             ),
-        __plugin_rt::GenerationSpec::newest::<Self>("v2")
-            .guests(
-                &[
-                    __plugin_rt::GuestSpec::of::<exports::acme::plugin::api::Guest>()
-                        .in_interface(0)
-                        .within(
-                            &[
-                                __plugin_rt::GuestSpec::older::<
-                                    v1::exports::acme::plugin::api::Guest,
-                                >(),
-                            ],
-                        ),
-                ],
-            ),
+        },
+        __plugin_rt::GenerationSpec::newest::<Self>("v2"),
     ];
     fn load(loader: &mut __plugin_rt::Loader<'_>) -> __plugin_rt::Result<Self> {
         __plugin_rt::Ok(Plugin {
@@ -76,7 +68,7 @@ impl __plugin_rt::World for Plugin {
     }
 }
 __plugin_rt::linked_generations!(
-    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation[V1, V2]
+    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation
 );
 impl<T> PluginLinkers<T> {
     /// Linkers with everything that the host implements. Where `host_getter` returns a `&mut`
@@ -122,8 +114,8 @@ impl Plugin {
         __plugin_rt::Some(v1::Plugin { acme_plugin_api })
     }
 }
-#[allow(missing_docs)]
 /// Generation `v1`: `acme:plugin@1.0.0`.
+#[allow(missing_docs)]
 pub mod v1 {
     /// The functions of `v1` that changed or were removed later.
     #[derive(::core::clone::Clone, ::core::marker::Copy)]
@@ -132,7 +124,7 @@ pub mod v1 {
     }
     impl<'a> Plugin<'a> {
         /// The functions of `acme:plugin/api@1.0.0`.
-        pub fn acme_plugin_api(self) -> &'a self::exports::acme::plugin::api::Guest {
+        pub fn acme_plugin_api(&self) -> &'a self::exports::acme::plugin::api::Guest {
             self.acme_plugin_api
         }
     }
@@ -155,20 +147,10 @@ pub mod v1 {
                     label = "missing `impl v1::acme::plugin::store::HostBucket for {Self}`"
                 )]
                 pub trait HostBucket {
-                    fn clear(
-                        &mut self,
-                        self_: rt::Resource<
-                            super::super::super::super::acme::plugin::store::Bucket,
-                        >,
-                    );
+                    fn clear(&mut self, self_: rt::Resource<Bucket>);
                 }
                 impl<_H: HostBucket + ?rt::Sized> HostBucket for &mut _H {
-                    fn clear(
-                        &mut self,
-                        self_: rt::Resource<
-                            super::super::super::super::acme::plugin::store::Bucket,
-                        >,
-                    ) {
+                    fn clear(&mut self, self_: rt::Resource<Bucket>) {
                         HostBucket::clear(&mut **self, self_)
                     }
                 }
@@ -210,26 +192,11 @@ pub mod v1 {
                         struct _Call;
                         impl<
                             _H: HostBucket,
-                        > rt::Func<
-                            _H,
-                            (),
-                            (
-                                rt::Resource<
-                                    super::super::super::super::acme::plugin::store::Bucket,
-                                >,
-                            ),
-                            (),
-                        > for _Call {
+                        > rt::Func<_H, (), (rt::Resource<Bucket>,), ()> for _Call {
                             fn call(
                                 host: &mut _H,
                                 (): &(),
-                                (
-                                    self_,
-                                ): (
-                                    rt::Resource<
-                                        super::super::super::super::acme::plugin::store::Bucket,
-                                    >,
-                                ),
+                                (self_,): (rt::Resource<Bucket>,),
                             ) {
                                 HostBucket::clear(host, self_)
                             }
@@ -334,8 +301,6 @@ pub mod v1 {
                         pub fn interface(&self) -> &rt::InterfaceName {
                             self.taken.name()
                         }
-                    }
-                    impl Guest {
                         /// The functions of the resource `session`.
                         pub fn session(&self) -> GuestSession<'_> {
                             GuestSession { funcs: self }
@@ -352,8 +317,8 @@ pub mod v1 {
         }
     }
 }
-#[allow(missing_docs)]
 /// The packages of the namespace `acme`.
+#[allow(missing_docs)]
 pub mod acme {
     /// The interfaces of the package `acme:plugin@2.0.0`.
     pub mod plugin {
@@ -477,8 +442,8 @@ pub mod acme {
         }
     }
 }
-#[allow(missing_docs)]
 /// The interfaces that a component exports.
+#[allow(missing_docs)]
 pub mod exports {
     /// The packages of the namespace `acme`.
     pub mod acme {

@@ -1,16 +1,15 @@
 use ::worldbind::__private48_0 as __plugin_rt;
 /// A generation of the world `acme:plugin/plugin`, from the oldest to the newest.
-///
-/// | generation | version | equal to the newest | changed or removed later |
-/// |---|---|---|---|
-/// | `v1` | 1.0.0 | 1 function, 2 types | `api.find` |
-/// | `v2` | 2.0.0 | all |  |
-#[derive(::core::cmp::PartialEq, ::core::cmp::Eq)]
+#[derive(::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq)]
 pub enum Generation {
-    /// `acme:plugin@1.0.0`
+    /// `acme:plugin@1.0.0`. Equal to the newest: 1 function, 2 types. Changed or removed later: `api.find`.
     V1,
-    /// `acme:plugin@2.0.0`
+    /// `acme:plugin@2.0.0`. The newest.
     V2,
+}
+impl Generation {
+    /// All generations, from the oldest to the newest.
+    pub const ALL: &'static [Self] = &[Self::V1, Self::V2];
 }
 /// An instance of a component that fits a generation of the world `acme:plugin/plugin`. [`PluginPre`] makes it.
 pub struct Plugin {
@@ -35,39 +34,32 @@ impl __plugin_rt::World for Plugin {
         functions: &[],
     };
     const GENERATIONS: &'static [__plugin_rt::GenerationSpec] = &[
-        __plugin_rt::GenerationSpec::new("v1", "acme:plugin/plugin@1.0.0")
-            .imports(&["acme:plugin/types@1.0.0"])
-            .interfaces(&["acme:plugin/api@1.0.0"])
-            .guests(
+        __plugin_rt::GenerationSpec {
+            name: "v1",
+            version: __plugin_rt::Some("1.0.0"),
+            world: "acme:plugin/plugin@1.0.0",
+            imports: &["acme:plugin/types@1.0.0"],
+            interfaces: &["acme:plugin/api@1.0.0"],
+            optional: &[],
+            versions: &[],
+            guests: __plugin_rt::Guests::Listed(
                 &[
                     __plugin_rt::GuestSpec::of::<exports::acme::plugin::api::Guest>()
-                        .in_interface(0)
+                        .in_interface("acme:plugin/api@1.0.0")
                         .lacks(&["find"])
-                        .hides_types(&["size", "entry"])
-                        .within(
+                        .changed_types(&["size", "entry"])
+                        .with_older(
                             &[
                                 __plugin_rt::GuestSpec::older::<
                                     v1::exports::acme::plugin::api::Guest,
                                 >()
-                                    .in_interface(0),
+                                    .in_interface("acme:plugin/api@1.0.0"),
                             ],
                         ),
                 ],
             ),
-        __plugin_rt::GenerationSpec::newest::<Self>("v2")
-            .guests(
-                &[
-                    __plugin_rt::GuestSpec::of::<exports::acme::plugin::api::Guest>()
-                        .in_interface(0)
-                        .within(
-                            &[
-                                __plugin_rt::GuestSpec::older::<
-                                    v1::exports::acme::plugin::api::Guest,
-                                >(),
-                            ],
-                        ),
-                ],
-            ),
+        },
+        __plugin_rt::GenerationSpec::newest::<Self>("v2"),
     ];
     fn load(loader: &mut __plugin_rt::Loader<'_>) -> __plugin_rt::Result<Self> {
         __plugin_rt::Ok(Plugin {
@@ -77,7 +69,7 @@ impl __plugin_rt::World for Plugin {
     }
 }
 __plugin_rt::generations!(
-    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation[V1, V2]
+    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation
 );
 impl Plugin {
     /// The functions of `acme:plugin/api@2.0.0`.
@@ -90,8 +82,8 @@ impl Plugin {
         __plugin_rt::Some(v1::Plugin { acme_plugin_api })
     }
 }
-#[allow(missing_docs)]
 /// Generation `v1`: `acme:plugin@1.0.0`.
+#[allow(missing_docs)]
 pub mod v1 {
     /// The functions of `v1` that changed or were removed later.
     #[derive(::core::clone::Clone, ::core::marker::Copy)]
@@ -100,7 +92,7 @@ pub mod v1 {
     }
     impl<'a> Plugin<'a> {
         /// The functions of `acme:plugin/api@1.0.0`.
-        pub fn acme_plugin_api(self) -> &'a self::exports::acme::plugin::api::Guest {
+        pub fn acme_plugin_api(&self) -> &'a self::exports::acme::plugin::api::Guest {
             self.acme_plugin_api
         }
     }
@@ -244,8 +236,6 @@ pub mod v1 {
                         pub fn interface(&self) -> &rt::InterfaceName {
                             self.taken.name()
                         }
-                    }
-                    impl Guest {
                         /// The `find` of this generation.
                         pub fn find(&self) -> FindFunction {
                             self.find
@@ -256,8 +246,8 @@ pub mod v1 {
         }
     }
 }
-#[allow(missing_docs)]
 /// The packages of the namespace `acme`.
+#[allow(missing_docs)]
 pub mod acme {
     /// The interfaces of the package `acme:plugin@2.0.0`.
     pub mod plugin {
@@ -332,8 +322,8 @@ pub mod acme {
         }
     }
 }
-#[allow(missing_docs)]
 /// The interfaces that a component exports.
+#[allow(missing_docs)]
 pub mod exports {
     /// The packages of the namespace `acme`.
     pub mod acme {
@@ -354,9 +344,9 @@ pub mod exports {
                 /// `find` of an instance. Its type or meaning differs between the generations.
                 #[derive(::core::clone::Clone, ::core::marker::Copy)]
                 pub enum Find {
-                    /// `func(name: string) -> entry`
+                    /// `func(name: string) -> entry`. A type in it, or its meaning, is that of `v2`.
                     V2(FindFunction),
-                    /// `func(name: string) -> entry`
+                    /// `func(name: string) -> entry`. A type in it, or its meaning, is that of `v1`.
                     V1(
                         super::super::super::super::v1::exports::acme::plugin::api::FindFunction,
                     ),

@@ -1,16 +1,15 @@
 use ::worldbind::__private48_0 as __plugin_rt;
 /// A generation of the world `acme:plugin/plugin`, from the oldest to the newest.
-///
-/// | generation | version | equal to the newest | changed or removed later |
-/// |---|---|---|---|
-/// | `v1` | 1.0.0 | 0 functions, 0 types | `run` |
-/// | `v2` | 2.0.0 | all |  |
-#[derive(::core::cmp::PartialEq, ::core::cmp::Eq)]
+#[derive(::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq)]
 pub enum Generation {
-    /// `acme:plugin@1.0.0`
+    /// `acme:plugin@1.0.0`. Equal to the newest: nothing. Changed or removed later: `run`.
     V1,
-    /// `acme:plugin@2.0.0`
+    /// `acme:plugin@2.0.0`. The newest.
     V2,
+}
+impl Generation {
+    /// All generations, from the oldest to the newest.
+    pub const ALL: &'static [Self] = &[Self::V1, Self::V2];
 }
 /// `run` of an instance. Its type or meaning differs between the generations.
 #[derive(::core::clone::Clone, ::core::marker::Copy)]
@@ -61,20 +60,22 @@ impl __plugin_rt::World for Plugin {
         ],
     };
     const GENERATIONS: &'static [__plugin_rt::GenerationSpec] = &[
-        __plugin_rt::GenerationSpec::new("v1", "acme:plugin/plugin@1.0.0")
-            .guests(
+        __plugin_rt::GenerationSpec {
+            name: "v1",
+            version: __plugin_rt::Some("1.0.0"),
+            world: "acme:plugin/plugin@1.0.0",
+            imports: &[],
+            interfaces: &[],
+            optional: &[],
+            versions: &[],
+            guests: __plugin_rt::Guests::Listed(
                 &[
                     __plugin_rt::GuestSpec::older::<v1::Functions>().in_world(),
                     __plugin_rt::GuestSpec::of_world::<Plugin>().lacks(&["run"]),
                 ],
             ),
-        __plugin_rt::GenerationSpec::newest::<Self>("v2")
-            .guests(
-                &[
-                    __plugin_rt::GuestSpec::older::<v1::Functions>(),
-                    __plugin_rt::GuestSpec::of_world::<Plugin>(),
-                ],
-            ),
+        },
+        __plugin_rt::GenerationSpec::newest::<Self>("v2"),
     ];
     fn load(loader: &mut __plugin_rt::Loader<'_>) -> __plugin_rt::Result<Self> {
         __plugin_rt::Ok(Plugin {
@@ -85,7 +86,7 @@ impl __plugin_rt::World for Plugin {
     }
 }
 __plugin_rt::generations!(
-    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation[V1, V2]
+    __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation
 );
 impl Plugin {
     /// `run`, whose type or meaning differs between the generations. Returns the error [`NotExported`](__plugin_rt::NotExported) if the component does not export it.
@@ -100,8 +101,8 @@ impl Plugin {
         __plugin_rt::Some(v1::Plugin { functions })
     }
 }
-#[allow(missing_docs)]
 /// Generation `v1`: `acme:plugin@1.0.0`.
+#[allow(missing_docs)]
 pub mod v1 {
     use ::worldbind::__private48_0 as rt;
     /// The functions of `v1` that changed or were removed later.

@@ -90,8 +90,8 @@ impl Host_ {
         self.instantiate.typed()
     }
 }
-#[allow(missing_docs)]
 /// The interfaces that a component exports.
+#[allow(missing_docs)]
 pub mod exports {
     /// The interfaces of the package `exports:type`.
     pub mod type_ {

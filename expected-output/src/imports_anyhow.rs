@@ -1,6 +1,6 @@
 ::worldbind::__private48_0::anyhow_feature! {}
 ::worldbind::__private48_0::component_model_async! {}
-type _TrappableError0 = crate::host::Errno;
+type _TrappableErrno0 = crate::host::Errno;
 use ::worldbind::__private48_0 as __app_rt;
 /// The functions of [`AppImports`] that need the store.
 /// There are none, so no host has to implement this trait.
@@ -82,14 +82,15 @@ impl App {
         __app_rt::Ok(())
     }
 }
-#[allow(missing_docs)]
 /// The packages of the namespace `acme`.
+#[allow(missing_docs)]
 pub mod acme {
     /// The interfaces of the package `acme:app`.
     pub mod app {
         /// The interface `acme:app/fs`, which the host provides.
         pub mod fs {
             use ::worldbind::__private48_0::{self as rt, wasmtime};
+            use super::super::super::_TrappableErrno0;
             #[derive(Clone, Copy, PartialEq, Eq, rt::ComponentType, rt::Lift, rt::Lower)]
             #[component(enum)]
             #[repr(u8)]
@@ -161,7 +162,7 @@ pub mod acme {
                 fn read(
                     &mut self,
                     self_: rt::Resource<File>,
-                ) -> rt::Result<rt::String, super::super::super::_TrappableError0>;
+                ) -> rt::Result<rt::String, _TrappableErrno0>;
                 fn close(&mut self, self_: rt::Resource<File>) -> rt::anyhow::Result<()>;
             }
             impl<_H: HostFile + ?rt::Sized> HostFile for &mut _H {
@@ -177,7 +178,7 @@ pub mod acme {
                 fn read(
                     &mut self,
                     self_: rt::Resource<File>,
-                ) -> rt::Result<rt::String, super::super::super::_TrappableError0> {
+                ) -> rt::Result<rt::String, _TrappableErrno0> {
                     HostFile::read(&mut **self, self_)
                 }
                 fn close(
@@ -227,7 +228,7 @@ pub mod acme {
                 /// Converts a host-defined error to the component's error, or into a trap.
                 fn convert_errno(
                     &mut self,
-                    err: super::super::super::_TrappableError0,
+                    err: _TrappableErrno0,
                 ) -> rt::anyhow::Result<Errno>;
             }
             impl<_H: Host + ?rt::Sized> Host for &mut _H {
@@ -236,7 +237,7 @@ pub mod acme {
                 }
                 fn convert_errno(
                     &mut self,
-                    err: super::super::super::_TrappableError0,
+                    err: _TrappableErrno0,
                 ) -> rt::anyhow::Result<Errno> {
                     Host::convert_errno(&mut **self, err)
                 }
@@ -318,26 +319,20 @@ pub mod acme {
                         _H,
                         (),
                         (rt::Resource<File>,),
-                        rt::Result<rt::String, super::super::super::_TrappableError0>,
+                        rt::Result<rt::String, _TrappableErrno0>,
                     > for _Call {
                         fn call(
                             host: &mut _H,
                             (): &(),
                             (self_,): (rt::Resource<File>,),
-                        ) -> rt::Result<
-                            rt::String,
-                            super::super::super::_TrappableError0,
-                        > {
+                        ) -> rt::Result<rt::String, _TrappableErrno0> {
                             HostFile::read(host, self_)
                         }
                     }
-                    impl<
-                        _H: Host,
-                    > rt::Convert<_H, super::super::super::_TrappableError0, Errno>
-                    for _Call {
+                    impl<_H: Host> rt::Convert<_H, _TrappableErrno0, Errno> for _Call {
                         fn convert(
                             host: &mut _H,
-                            error: super::super::super::_TrappableError0,
+                            error: _TrappableErrno0,
                         ) -> rt::Result<Errno> {
                             let converted = <_H as Host>::convert_errno(host, error);
                             rt::HostResult::to_wasmtime(converted)

@@ -1,5 +1,5 @@
-type _TrappableError0 = crate::host::Errno;
-type _TrappableError1 = crate::host::Failure;
+type _TrappableErrno0 = crate::host::Errno;
+type _TrappableFailure1 = crate::host::Failure;
 use ::worldbind::__private48_0 as __app_rt;
 /// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {}
@@ -38,14 +38,15 @@ impl App {
         __app_rt::Ok(())
     }
 }
-#[allow(missing_docs)]
 /// The packages of the namespace `acme`.
+#[allow(missing_docs)]
 pub mod acme {
     /// The interfaces of the package `acme:app`.
     pub mod app {
         /// The interface `acme:app/types`, which the host provides.
         pub mod types {
             use ::worldbind::__private48_0::{self as rt, wasmtime};
+            use super::super::super::_TrappableErrno0;
             #[derive(Clone, Copy, PartialEq, Eq, rt::ComponentType, rt::Lift, rt::Lower)]
             #[component(enum)]
             #[repr(u8)]
@@ -101,16 +102,10 @@ pub mod acme {
             )]
             pub trait Host {
                 /// Converts a host-defined error to the component's error, or into a trap.
-                fn convert_errno(
-                    &mut self,
-                    err: super::super::super::_TrappableError0,
-                ) -> rt::Result<Errno>;
+                fn convert_errno(&mut self, err: _TrappableErrno0) -> rt::Result<Errno>;
             }
             impl<_H: Host + ?rt::Sized> Host for &mut _H {
-                fn convert_errno(
-                    &mut self,
-                    err: super::super::super::_TrappableError0,
-                ) -> rt::Result<Errno> {
+                fn convert_errno(&mut self, err: _TrappableErrno0) -> rt::Result<Errno> {
                     Host::convert_errno(&mut **self, err)
                 }
             }
@@ -147,6 +142,8 @@ pub mod acme {
         /// The interface `acme:app/fs`, which the host provides.
         pub mod fs {
             use ::worldbind::__private48_0::{self as rt, wasmtime};
+            use super::super::super::_TrappableErrno0;
+            use super::super::super::_TrappableFailure1;
             pub type Errno = super::types::Errno;
             #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
             #[component(variant)]
@@ -177,29 +174,29 @@ pub mod acme {
                 fn read(
                     &mut self,
                     path: rt::String,
-                ) -> rt::Result<rt::String, super::super::super::_TrappableError0>;
+                ) -> rt::Result<rt::String, _TrappableErrno0>;
                 fn write(
                     &mut self,
                     path: rt::String,
-                ) -> rt::Result<(), super::super::super::_TrappableError1>;
+                ) -> rt::Result<(), _TrappableFailure1>;
                 fn size(&mut self) -> rt::Result<u64>;
                 /// Converts a host-defined error to the component's error, or into a trap.
                 fn convert_failure(
                     &mut self,
-                    err: super::super::super::_TrappableError1,
+                    err: _TrappableFailure1,
                 ) -> rt::Result<Failure>;
             }
             impl<_H: Host + ?rt::Sized> Host for &mut _H {
                 fn read(
                     &mut self,
                     path: rt::String,
-                ) -> rt::Result<rt::String, super::super::super::_TrappableError0> {
+                ) -> rt::Result<rt::String, _TrappableErrno0> {
                     Host::read(&mut **self, path)
                 }
                 fn write(
                     &mut self,
                     path: rt::String,
-                ) -> rt::Result<(), super::super::super::_TrappableError1> {
+                ) -> rt::Result<(), _TrappableFailure1> {
                     Host::write(&mut **self, path)
                 }
                 fn size(&mut self) -> rt::Result<u64> {
@@ -207,7 +204,7 @@ pub mod acme {
                 }
                 fn convert_failure(
                     &mut self,
-                    err: super::super::super::_TrappableError1,
+                    err: _TrappableFailure1,
                 ) -> rt::Result<Failure> {
                     Host::convert_failure(&mut **self, err)
                 }
@@ -231,26 +228,21 @@ pub mod acme {
                         _H,
                         (),
                         (rt::String,),
-                        rt::Result<rt::String, super::super::super::_TrappableError0>,
+                        rt::Result<rt::String, _TrappableErrno0>,
                     > for _Call {
                         fn call(
                             host: &mut _H,
                             (): &(),
                             (path,): (rt::String,),
-                        ) -> rt::Result<
-                            rt::String,
-                            super::super::super::_TrappableError0,
-                        > {
+                        ) -> rt::Result<rt::String, _TrappableErrno0> {
                             Host::read(host, path)
                         }
                     }
-                    impl<
-                        _H: super::types::Host,
-                    > rt::Convert<_H, super::super::super::_TrappableError0, Errno>
+                    impl<_H: super::types::Host> rt::Convert<_H, _TrappableErrno0, Errno>
                     for _Call {
                         fn convert(
                             host: &mut _H,
-                            error: super::super::super::_TrappableError0,
+                            error: _TrappableErrno0,
                         ) -> rt::Result<Errno> {
                             let converted = <_H as super::types::Host>::convert_errno(
                                 host,
@@ -265,27 +257,21 @@ pub mod acme {
                     struct _Call;
                     impl<
                         _H: Host,
-                    > rt::Func<
-                        _H,
-                        (),
-                        (rt::String,),
-                        rt::Result<(), super::super::super::_TrappableError1>,
-                    > for _Call {
+                    > rt::Func<_H, (), (rt::String,), rt::Result<(), _TrappableFailure1>>
+                    for _Call {
                         fn call(
                             host: &mut _H,
                             (): &(),
                             (path,): (rt::String,),
-                        ) -> rt::Result<(), super::super::super::_TrappableError1> {
+                        ) -> rt::Result<(), _TrappableFailure1> {
                             Host::write(host, path)
                         }
                     }
-                    impl<
-                        _H: Host,
-                    > rt::Convert<_H, super::super::super::_TrappableError1, Failure>
+                    impl<_H: Host> rt::Convert<_H, _TrappableFailure1, Failure>
                     for _Call {
                         fn convert(
                             host: &mut _H,
-                            error: super::super::super::_TrappableError1,
+                            error: _TrappableFailure1,
                         ) -> rt::Result<Failure> {
                             let converted = <_H as Host>::convert_failure(host, error);
                             rt::HostResult::to_wasmtime(converted)

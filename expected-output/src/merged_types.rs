@@ -43,8 +43,8 @@ impl App {
         &self.acme_app_levels
     }
 }
-#[allow(missing_docs)]
 /// The packages of the namespace `acme`.
+#[allow(missing_docs)]
 pub mod acme {
     /// The interfaces of the package `acme:app@0.1.0`.
     pub mod app {
@@ -116,8 +116,8 @@ pub mod acme {
         }
     }
 }
-#[allow(missing_docs)]
 /// The interfaces that a component exports.
+#[allow(missing_docs)]
 pub mod exports {
     /// The packages of the namespace `acme`.
     pub mod acme {
@@ -132,10 +132,7 @@ pub mod exports {
                 #[derive(::core::clone::Clone)]
                 pub struct Guest {
                     taken: rt::Taken,
-                    current: rt::Function<
-                        (),
-                        (super::super::super::super::acme::app::levels::Level,),
-                    >,
+                    current: rt::Function<(), (Level,)>,
                 }
                 /// The interface `acme:app/levels@0.1.0`, found in a component and checked.
                 #[derive(::core::clone::Clone)]
@@ -168,18 +165,11 @@ pub mod exports {
                     pub fn call_current<S: rt::AsContextMut>(
                         &self,
                         store: S,
-                    ) -> rt::Result<
-                        super::super::super::super::acme::app::levels::Level,
-                    > {
+                    ) -> rt::Result<Level> {
                         self.current.typed().call(store, ()).map(rt::one)
                     }
                     /// The engine's handle to `current`.
-                    pub fn func_current(
-                        &self,
-                    ) -> rt::TypedFunc<
-                        (),
-                        (super::super::super::super::acme::app::levels::Level,),
-                    > {
+                    pub fn func_current(&self) -> rt::TypedFunc<(), (Level,)> {
                         self.current.typed()
                     }
                 }

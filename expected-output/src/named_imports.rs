@@ -1,4 +1,4 @@
-type _NamedImport0 = crate::host::Id;
+type _NamedImportId0 = crate::host::Id;
 use ::worldbind::__private48_0 as __app_rt;
 /// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {}
@@ -49,8 +49,8 @@ impl App {
         __app_rt::Ok(())
     }
 }
-#[allow(missing_docs)]
 /// The packages of the namespace `acme`.
+#[allow(missing_docs)]
 pub mod acme {
     /// The interfaces of the package `acme:app`.
     pub mod app {
@@ -209,8 +209,8 @@ pub mod acme {
         }
     }
 }
-#[allow(missing_docs)]
 /// The interfaces that a component may import several times.
+#[allow(missing_docs)]
 pub mod named_imports {
     /// The packages of the namespace `acme`.
     pub mod acme {
@@ -218,8 +218,9 @@ pub mod named_imports {
         pub mod app {
             /// The interface `acme:app/kv`, which a component may import several times.
             pub mod kv {
-                use ::worldbind::__private48_0 as rt;
                 pub use super::super::super::super::acme::app::kv::Bucket;
+                use ::worldbind::__private48_0 as rt;
+                use super::super::super::super::_NamedImportId0;
                 /// The functions of [`HostBucket`] that need the store.
                 /// There are none, so no host has to implement this trait.
                 pub trait HostBucketWithStore<T>: rt::HasData {}
@@ -233,17 +234,13 @@ pub mod named_imports {
                     /// Called when the component drops its handle.
                     fn drop(
                         &mut self,
-                        id: super::super::super::super::_NamedImport0,
-                        rep: rt::Resource<
-                            super::super::super::super::acme::app::kv::Bucket,
-                        >,
+                        id: _NamedImportId0,
+                        rep: rt::Resource<Bucket>,
                     ) -> rt::Result<()>;
                     fn get(
                         &mut self,
-                        id: super::super::super::super::_NamedImport0,
-                        self_: rt::Resource<
-                            super::super::super::super::acme::app::kv::Bucket,
-                        >,
+                        id: _NamedImportId0,
+                        self_: rt::Resource<Bucket>,
                         key: rt::String,
                     ) -> rt::Result<
                         rt::String,
@@ -253,19 +250,15 @@ pub mod named_imports {
                 impl<_H: HostBucket + ?rt::Sized> HostBucket for &mut _H {
                     fn drop(
                         &mut self,
-                        id: super::super::super::super::_NamedImport0,
-                        rep: rt::Resource<
-                            super::super::super::super::acme::app::kv::Bucket,
-                        >,
+                        id: _NamedImportId0,
+                        rep: rt::Resource<Bucket>,
                     ) -> rt::Result<()> {
                         HostBucket::drop(&mut **self, id, rep)
                     }
                     fn get(
                         &mut self,
-                        id: super::super::super::super::_NamedImport0,
-                        self_: rt::Resource<
-                            super::super::super::super::acme::app::kv::Bucket,
-                        >,
+                        id: _NamedImportId0,
+                        self_: rt::Resource<Bucket>,
                         key: rt::String,
                     ) -> rt::Result<
                         rt::String,
@@ -291,13 +284,13 @@ pub mod named_imports {
                 pub trait Host: HostBucket + rt::Send {
                     fn count(
                         &mut self,
-                        id: super::super::super::super::_NamedImport0,
+                        id: _NamedImportId0,
                     ) -> impl rt::Future<Output = u32> + rt::Send;
                 }
                 impl<_H: Host + ?rt::Sized> Host for &mut _H {
                     fn count(
                         &mut self,
-                        id: super::super::super::super::_NamedImport0,
+                        id: _NamedImportId0,
                     ) -> impl rt::Future<Output = u32> + rt::Send {
                         Host::count(&mut **self, id)
                     }
@@ -305,7 +298,7 @@ pub mod named_imports {
                 /// Adds this interface to a `LinkerInstance` under a different import name.
                 pub fn add_to_linker_instance<T, D>(
                     linker: &mut rt::LinkerInstance<'_, T>,
-                    id: super::super::super::super::_NamedImport0,
+                    id: _NamedImportId0,
                     host_getter: fn(&mut T) -> D::Data<'_>,
                 ) -> rt::Result<()>
                 where
@@ -316,7 +309,7 @@ pub mod named_imports {
                     let mut link = rt::Link::<
                         T,
                         D,
-                        (super::super::super::super::_NamedImport0,),
+                        (_NamedImportId0,),
                     >::with_id(linker, host_getter, (id,));
                     {
                         struct _Call;
@@ -324,24 +317,14 @@ pub mod named_imports {
                             _H: HostBucket,
                         > rt::Func<
                             _H,
-                            (super::super::super::super::_NamedImport0,),
-                            (
-                                rt::Resource<
-                                    super::super::super::super::acme::app::kv::Bucket,
-                                >,
-                            ),
+                            (_NamedImportId0,),
+                            (rt::Resource<Bucket>,),
                             rt::Result<()>,
                         > for _Call {
                             fn call(
                                 host: &mut _H,
-                                (id,): &(super::super::super::super::_NamedImport0,),
-                                (
-                                    rep,
-                                ): (
-                                    rt::Resource<
-                                        super::super::super::super::acme::app::kv::Bucket,
-                                    >,
-                                ),
+                                (id,): &(_NamedImportId0,),
+                                (rep,): (rt::Resource<Bucket>,),
                             ) -> rt::Result<()> {
                                 HostBucket::drop(host, rt::Clone::clone(id), rep)
                             }
@@ -354,13 +337,8 @@ pub mod named_imports {
                             _H: HostBucket,
                         > rt::Func<
                             _H,
-                            (super::super::super::super::_NamedImport0,),
-                            (
-                                rt::Resource<
-                                    super::super::super::super::acme::app::kv::Bucket,
-                                >,
-                                rt::String,
-                            ),
+                            (_NamedImportId0,),
+                            (rt::Resource<Bucket>, rt::String),
                             rt::Result<
                                 rt::String,
                                 super::super::super::super::acme::app::kv::Error,
@@ -368,16 +346,8 @@ pub mod named_imports {
                         > for _Call {
                             fn call(
                                 host: &mut _H,
-                                (id,): &(super::super::super::super::_NamedImport0,),
-                                (
-                                    self_,
-                                    key,
-                                ): (
-                                    rt::Resource<
-                                        super::super::super::super::acme::app::kv::Bucket,
-                                    >,
-                                    rt::String,
-                                ),
+                                (id,): &(_NamedImportId0,),
+                                (self_, key): (rt::Resource<Bucket>, rt::String),
                             ) -> rt::Result<
                                 rt::String,
                                 super::super::super::super::acme::app::kv::Error,
@@ -389,17 +359,11 @@ pub mod named_imports {
                     }
                     {
                         struct _Call;
-                        impl<
-                            _H: Host,
-                        > rt::AsyncFunc<
-                            _H,
-                            (super::super::super::super::_NamedImport0,),
-                            (),
-                            u32,
-                        > for _Call {
+                        impl<_H: Host> rt::AsyncFunc<_H, (_NamedImportId0,), (), u32>
+                        for _Call {
                             fn call(
                                 host: &mut _H,
-                                (id,): &(super::super::super::super::_NamedImport0,),
+                                (id,): &(_NamedImportId0,),
                                 (): (),
                             ) -> impl rt::Future<Output = u32> + rt::Send {
                                 Host::count(host, rt::Clone::clone(id))
@@ -414,9 +378,7 @@ pub mod named_imports {
                 pub fn add_to_linker<T, D>(
                     linker: &mut rt::Linker<T>,
                     component: &rt::Component,
-                    mut lookup: impl rt::FnMut(
-                        &str,
-                    ) -> rt::Result<super::super::super::super::_NamedImport0>,
+                    mut lookup: impl rt::FnMut(&str) -> rt::Result<_NamedImportId0>,
                     host_getter: fn(&mut T) -> D::Data<'_>,
                 ) -> rt::Result<()>
                 where

@@ -61,8 +61,8 @@ impl App {
         self.health.is_some()
     }
 }
-#[allow(missing_docs)]
 /// The interfaces that a component exports.
+#[allow(missing_docs)]
 pub mod exports {
     /// The packages of the namespace `acme`.
     pub mod acme {

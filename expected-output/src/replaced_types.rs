@@ -77,8 +77,8 @@ impl App {
         &self.acme_app_api
     }
 }
-#[allow(missing_docs)]
 /// The interfaces that a component exports.
+#[allow(missing_docs)]
 pub mod exports {
     /// The packages of the namespace `acme`.
     pub mod acme {
@@ -87,9 +87,9 @@ pub mod exports {
             /// The interface `acme:app/api@0.1.0`, which a component exports.
             pub mod api {
                 use ::worldbind::__private48_0::{self as rt, wasmtime};
-                pub use crate::host::Point as Point;
+                pub use crate::host::Point;
                 pub type Place = Point;
-                pub use crate::host::Options as Options;
+                pub use crate::host::Options;
                 #[derive(Clone, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
                 #[component(record)]
                 pub struct Drawing {

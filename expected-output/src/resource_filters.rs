@@ -141,8 +141,8 @@ impl App {
         &self.acme_app_api
     }
 }
-#[allow(missing_docs)]
 /// The packages of the namespace `acme`.
+#[allow(missing_docs)]
 pub mod acme {
     /// The interfaces of the package `acme:app`.
     pub mod app {
@@ -422,8 +422,8 @@ pub mod acme {
         }
     }
 }
-#[allow(missing_docs)]
 /// The interfaces that a component exports.
+#[allow(missing_docs)]
 pub mod exports {
     /// The packages of the namespace `acme`.
     pub mod acme {

@@ -40,8 +40,8 @@ impl App {
         &self.acme_app_api
     }
 }
-#[allow(missing_docs)]
 /// The packages of the namespace `acme`.
+#[allow(missing_docs)]
 pub mod acme {
     /// The interfaces of the package `acme:app@1.0.0`.
     pub mod app {
@@ -97,8 +97,8 @@ pub mod acme {
         }
     }
 }
-#[allow(missing_docs)]
 /// The packages of the namespace `geo`.
+#[allow(missing_docs)]
 pub mod geo {
     /// The interfaces of the package `geo:shapes@2.1.0`.
     pub mod shapes {
@@ -155,8 +155,8 @@ pub mod geo {
         }
     }
 }
-#[allow(missing_docs)]
 /// The interfaces that a component exports.
+#[allow(missing_docs)]
 pub mod exports {
     /// The packages of the namespace `acme`.
     pub mod acme {

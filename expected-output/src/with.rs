@@ -67,15 +67,15 @@ impl App {
         &self.acme_app_api
     }
 }
-#[allow(missing_docs)]
 /// The packages of the namespace `acme`.
+#[allow(missing_docs)]
 pub mod acme {
     /// The interfaces of the package `acme:app`.
     pub mod app {
         /// The interface `acme:app/host`, which the host provides.
         pub mod host {
             use ::worldbind::__private48_0 as rt;
-            pub use crate::host::File as File;
+            pub use crate::host::File;
             /// The functions of [`HostFile`] that need the store.
             /// There are none, so no host has to implement this trait.
             pub trait HostFileWithStore<T>: rt::HasData {}
@@ -158,8 +158,8 @@ pub mod acme {
         }
     }
 }
-#[allow(missing_docs)]
 /// The interfaces that a component exports.
+#[allow(missing_docs)]
 pub mod exports {
     /// The packages of the namespace `acme`.
     pub mod acme {
@@ -170,7 +170,7 @@ pub mod exports {
                 use ::worldbind::__private48_0 as rt;
                 pub type File = super::super::super::super::acme::app::host::File;
                 pub type Time = super::super::super::super::acme::app::clock::Time;
-                pub use crate::host::Answer as Answer;
+                pub use crate::host::Answer;
                 /// The functions of the interface `acme:app/api` in an instance.
                 #[derive(::core::clone::Clone)]
                 pub struct Guest {

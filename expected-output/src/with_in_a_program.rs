@@ -26,7 +26,7 @@ use ::worldbind::__private48_0 as __app_rt;
 #[allow(missing_docs)]
 mod __app_types {
     use ::worldbind::__private48_0 as rt;
-    pub(crate) use super::super::hidden::Token as Token;
+    pub(crate) use super::super::hidden::Token;
     #[doc(hidden)]
     pub use rt::visible as Token;
 }
@@ -134,8 +134,8 @@ impl App {
         &self.acme_app_api
     }
 }
-#[allow(missing_docs)]
 /// The packages of the namespace `acme`.
+#[allow(missing_docs)]
 pub mod acme {
     /// The interfaces of the package `acme:app`.
     pub mod app {
@@ -146,7 +146,7 @@ pub mod acme {
         /// The interface `acme:app/host`, which the host provides.
         pub mod host {
             use ::worldbind::__private48_0::{self as rt, wasmtime};
-            pub use crate::host::File as File;
+            pub use crate::host::File;
             pub use crate::host::File as Debug;
             #[derive(Debug, rt::ComponentType, rt::Lift, rt::Lower)]
             #[component(record)]
@@ -291,8 +291,8 @@ pub mod acme {
         }
     }
 }
-#[allow(missing_docs)]
 /// The interfaces that a component exports.
+#[allow(missing_docs)]
 pub mod exports {
     /// The packages of the namespace `acme`.
     pub mod acme {
@@ -302,7 +302,7 @@ pub mod exports {
             pub mod api {
                 use ::worldbind::__private48_0 as rt;
                 pub type Time = super::super::super::super::acme::app::clock::Time;
-                pub(crate) use crate::hidden::Answer as Answer;
+                pub(crate) use crate::hidden::Answer;
                 #[doc(hidden)]
                 pub use rt::visible as Answer;
                 /// The functions of the interface `acme:app/api` in an instance.

@@ -76,8 +76,8 @@ impl App {
         self.run.typed()
     }
 }
-#[allow(missing_docs)]
 /// The interfaces that a component exports.
+#[allow(missing_docs)]
 pub mod exports {
     /// The interface `health`, which a component exports.
     pub mod health {

@@ -71,13 +71,13 @@ pub fn try_resolve_world<O: Offer>(
 
 /// Whether each required interface has a candidate among the exports, by the names only. If not,
 /// [`try_resolve_world`] finds nothing.
-pub fn has_candidates(
-    wanted: &[&str],
+pub fn has_candidates<'a>(
+    wanted: impl Iterator<Item = &'a str>,
     optional: &[&str],
     policy: &Policy,
     offered: &[InterfaceName],
 ) -> bool {
-    let mut required = wanted.iter().filter(|name| !optional.contains(name));
+    let mut required = wanted.filter(|name| !optional.contains(name));
     required.all(|name| {
         let wanted = InterfaceName::new(name);
         let rule = policy.rule(&wanted);

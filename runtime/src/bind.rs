@@ -19,8 +19,8 @@ mod world;
 pub use error::{ForeignInstance, NotExported};
 pub use function::{Function, one};
 pub use generations::{
-    Attempt, GenerationSpec, GuestSpec, LinkerOf, Linkers, Misfit, NoGeneration, Place, among,
-    generation_at, in_generation, label_of, version_of,
+    Attempt, GenerationSpec, GuestSpec, Guests, LinkerOf, Linkers, Misfit, MovedFunction,
+    NoGeneration, Place, among, generation_at, in_generation, name_of, version_of,
 };
 pub use interface::{Interface, InterfacePre, interface_of, interface_with_policy};
 pub use loader::Loader;

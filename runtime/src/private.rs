@@ -28,11 +28,11 @@ pub use wasmtime::component::{
 pub use wasmtime::{self, AsContext, AsContextMut, Engine, Result};
 
 pub use crate::bind::{
-    Function, GenerationSpec, GuestSpec, HasSignature, Indices, Interface, InterfacePre,
-    InterfaceSpec, LinkerOf, Linkers, Loader, Place, Taken, Versions, World, WorldPre, WorldSpec,
-    among, async_function, function, generation_at, in_generation, instantiate, instantiate_async,
-    interface_of, interface_with_policy, label_of, one, require, version_of, world_of,
-    world_with_policy,
+    Function, GenerationSpec, GuestSpec, Guests, HasSignature, Indices, Interface, InterfacePre,
+    InterfaceSpec, LinkerOf, Linkers, Loader, MovedFunction, Place, Taken, Versions, World,
+    WorldPre, WorldSpec, among, async_function, function, generation_at, in_generation,
+    instantiate, instantiate_async, interface_of, interface_with_policy, name_of, one, require,
+    version_of, world_of, world_with_policy,
 };
 pub use crate::convert::{
     ConversionTarget, convert, convert_list, convert_map, convert_with, converted_part,
@@ -51,7 +51,7 @@ pub use crate::{
     __component_model_async as component_model_async, __generation_methods as generation_methods,
     __generation_versions as generation_versions, __generations as generations,
     __guest_methods as guest_methods, __guest_policy_methods as guest_policy_methods,
-    __linked_generations as linked_generations,
+    __in_generation as in_generation, __linked_generations as linked_generations,
     __linkers_without_imports as linkers_without_imports, __visible as visible,
     __world_methods as world_methods, __world_policy_methods as world_policy_methods,
 };

@@ -1,7 +1,7 @@
 //! Functions whose type differs between the generations: a type for each, an enum over the types,
 //! and the methods that return them.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::absence::elsewhere_text;
@@ -38,24 +38,33 @@ fn emit_choice(
     let Choice {
         ident,
         newest,
-        newest_module: _,
+        newest_module,
         older,
         uses_deprecated: _,
     } = choice;
+    let docs_of = |wit_type: &String, module: &Ident| {
+        let texts = older.iter().map(|older| &older.wit_type);
+        let texts = texts.chain([&function.wit_type]);
+        match texts.filter(|text| *text == wit_type).count() {
+            1 => format!(" `{wit_type}`"),
+            _ => format!(" `{wit_type}`. A type in it, or its meaning, is that of `{module}`."),
+        }
+    };
     let plain_name = &function.plain_name;
     let docs = format!(
         " `{plain_name}` of an instance. Its type or meaning differs between the generations."
     );
-    let newest_docs = format!(" `{}`", function.wit_type);
+    let newest_docs = docs_of(&function.wit_type, newest_module);
     let function_type = &own_type.ident;
     let older = older.iter().map(|older| {
         let OlderChoice {
             variant,
+            module,
             wit_type,
             function_type,
             ..
         } = older;
-        let docs = format!(" `{wit_type}`");
+        let docs = docs_of(wit_type, module);
         let function_type = cx.path(function_type);
         quote!(#[doc = #docs] #variant(#function_type),)
     });
@@ -173,11 +182,7 @@ fn emit_choosing(
 /// ```text
 /// let v0_3 = || self.v0_3.as_ref().map(|guest| Apply::V0_3(guest.apply()));
 /// ```
-fn emit_older_choice(
-    ident: &proc_macro2::Ident,
-    older: &OlderChoice,
-    owner: &Owner,
-) -> TokenStream {
+fn emit_older_choice(ident: &Ident, older: &OlderChoice, owner: &Owner) -> TokenStream {
     let OlderChoice {
         variant,
         module,

@@ -24,6 +24,17 @@ pub(crate) struct Context<'a> {
     pub(super) here: ModulePath,
     /// All named types.
     pub(super) types: &'a [TypeDef],
+    /// The items that the module imports.
+    pub(super) imported: Imported,
+}
+
+/// The items of other modules that a module imports, so that it has short names for them.
+#[derive(Clone, Default)]
+pub(crate) struct Imported {
+    /// Items at the root. They keep their names.
+    pub(crate) items: Vec<ItemPath>,
+    /// Types, with their names in the module.
+    pub(crate) types: Vec<(TypeRef, Ident)>,
 }
 
 impl<'a> Context<'a> {
@@ -56,7 +67,10 @@ impl<'a> Context<'a> {
 
     /// The path to an item.
     pub(crate) fn path(&self, to: &ItemPath) -> TokenStream {
-        let path = paths::path(&self.here, to);
+        let path = match self.imported.items.contains(to) {
+            true => vec![to.ident.clone()],
+            false => paths::path(&self.here, to),
+        };
         quote!(#(#path)::*)
     }
 
@@ -82,7 +96,16 @@ impl<'a> Context<'a> {
 
     /// The same path, as its segments.
     pub(crate) fn segments_to_type(&self, to: TypeRef) -> Vec<Ident> {
-        paths::path_to_type(&self.here, &self.type_of(to).home)
+        let imported = self.imported.types.iter().find(|(ty, _)| *ty == to);
+        match imported {
+            Some((_, ident)) => paths::path_here(&self.here, ident),
+            None => paths::path_to_type(&self.here, &self.type_of(to).home),
+        }
+    }
+
+    /// The same context, below the imports of these items.
+    pub(crate) fn with_imported(self, imported: Imported) -> Context<'a> {
+        Context { imported, ..self }
     }
 
     /// The context inside a generated module, and the import at the top of this module.
@@ -126,6 +149,7 @@ impl<'a> Context<'a> {
             allow_deprecated,
             here: self.here.clone(),
             types: self.types,
+            imported: Imported::default(),
         }
     }
 

@@ -6,7 +6,7 @@ use worldbind_resolve::Need;
 
 use super::calls::{emit_call, emit_func, emit_function_type};
 use super::choices::emit_accessor;
-pub(crate) use super::owner::{Owner, OwnerKind};
+pub(crate) use super::owner::Owner;
 use super::{Context, emit_arguments_lint, emit_deprecated};
 use crate::model::{Function, Handle, OwnType, Presence};
 

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::choices::emit_own_types;
+use super::context::Imported;
 use super::functions::{emit_field_type, emit_load, emit_methods, emit_spec};
 use super::generations::emit_reexports;
 use super::imports::{Around, emit_own_imports_link, emit_traits};
@@ -47,7 +48,11 @@ pub(super) fn emit_generation(cx: &Context<'_>, generation: &GenerationModule) -
     };
     let types = types.iter().map(|types| emit_world_types(cx, types));
     let (cx, import) = cx.within_module(uses);
-    let reexports = emit_reexports(&cx, reexports);
+    let (reexports, types_here) = emit_reexports(&cx, reexports);
+    let cx = cx.with_imported(Imported {
+        items: Vec::new(),
+        types: types_here,
+    });
     let plugin = plugin.iter().map(|plugin| emit_plugin(&cx, label, plugin));
     let imports = imports.iter();
     let imports = imports.map(|linked| {
@@ -155,7 +160,7 @@ fn emit_accessor(cx: &Context<'_>, interface: &OlderInterface) -> TokenStream {
     quote! {
         #[doc = #docs]
         #deprecated
-        pub fn #accessor(self) -> #ty {
+        pub fn #accessor(&self) -> #ty {
             self.#field
         }
     }

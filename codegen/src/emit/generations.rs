@@ -10,17 +10,20 @@ pub(super) use self::enumeration::emit_generation_enum;
 pub(super) use self::rows::emit_generation_specs;
 use super::Context;
 use crate::model::{
-    GenerationVersion, Generations, Holder, HolderOf, LinkSteps, PluginMethod, PluginMethodPart,
-    Reexport, StoredGuest, TypeDef, TypeKind, Visibility, World,
+    GenerationMethods, Generations, Holder, HolderOf, LinkersType, PluginMethod, PluginMethodPart,
+    Reexport, StoredGuest, TypeDef, TypeKind, TypeRef, Visibility, World,
 };
 
-/// Types of a newer generation, under their names in this one.
+/// Types of a newer generation, under their names in this one, and these names.
 ///
 /// ```text
 /// #[doc(no_inline)]
 /// pub use super::super::acme::host::log::{Entry, Level as OldLevel};
 /// ```
-pub(super) fn emit_reexports(cx: &Context<'_>, reexports: &[Reexport]) -> TokenStream {
+pub(super) fn emit_reexports(
+    cx: &Context<'_>,
+    reexports: &[Reexport],
+) -> (TokenStream, Vec<(TypeRef, Ident)>) {
     let mut groups: Vec<(bool, Vec<Ident>, Vec<TokenStream>)> = Vec::new();
     for Reexport { ident, ty } in reexports {
         let mut module = cx.segments_to_type(*ty);
@@ -51,7 +54,8 @@ pub(super) fn emit_reexports(cx: &Context<'_>, reexports: &[Reexport]) -> TokenS
         };
         quote!(#[doc(no_inline)] #visibility use #(#module::)*#names;)
     });
-    quote!(#(#groups)*)
+    let types = reexports.iter().map(|of| (of.ty, of.ident.clone()));
+    (quote!(#(#groups)*), types.collect())
 }
 
 /// Whether a type can be re-exported with `pub`.
@@ -91,11 +95,9 @@ pub(super) fn emit_linkers_struct(cx: &Context<'_>, generations: &Generations) -
 ///
 /// ```text
 /// __plugin_rt::generations!(
-///     __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation [V1, V2]
+///     __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation
 /// );
 /// ```
-///
-/// If some methods are missing, the single macros are called.
 pub(super) fn emit_common(
     cx: &Context<'_>,
     world: &World,
@@ -111,44 +113,34 @@ pub(super) fn emit_common(
     let Generations {
         ident: generation,
         linkers_ident,
-        all,
-        indistinguishable,
+        methods,
         ..
     } = generations;
-    let variants = all.iter().map(|generation| &generation.variant);
-    let idents = quote! {
-        #rt, #ident, #pre_ident, #indices_ident, #linkers_ident, #generation [#(#variants),*]
+    let linkers = |linkers: &LinkersType| match linkers {
+        LinkersType::Any => quote!(),
+        LinkersType::PerGeneration => quote!(, #linkers_ident),
     };
-    let have_versions = !all
-        .iter()
-        .any(|generation| matches!(generation.version, GenerationVersion::None));
-    let can_choose = indistinguishable.is_empty();
-    let is_any_linker = match world.link.as_ref().map(|link| &link.steps) {
-        Some(LinkSteps::PerGeneration { .. }) => false,
-        Some(LinkSteps::Nothing | LinkSteps::Same(_)) | None => true,
-    };
-    match (have_versions && can_choose && is_any_linker, &world.link) {
-        (true, None) => return quote!(#rt::generations!(#idents);),
-        (true, Some(_)) => return quote!(#rt::linked_generations!(#idents);),
-        (false, _) => {}
-    }
-    let linkers = match is_any_linker {
-        true => quote!(&impl #rt::LinkerOf<T>),
-        false => quote!(&#linkers_ident<T>),
-    };
-    let versions =
-        have_versions.then(|| quote!(#rt::generation_versions!(#rt, #ident, #generation);));
-    let choose = can_choose.then(|| quote!(#rt::choose!(#rt, #pre_ident, #generation, #linkers);));
-    let without_imports = world
-        .link
-        .is_none()
-        .then(|| quote!(#rt::linkers_without_imports!(#rt, #linkers_ident, #generation);));
-    quote! {
-        #rt::generation_methods!(#idents, #linkers);
-        #versions
-        #choose
-        #without_imports
-    }
+    let idents = quote!(#rt, #ident, #pre_ident, #indices_ident, #linkers_ident, #generation);
+    let methods = methods.iter().map(|methods| match methods {
+        GenerationMethods::All => quote!(#rt::generations!(#idents);),
+        GenerationMethods::AllButNewLinkers => quote!(#rt::linked_generations!(#idents);),
+        GenerationMethods::Common => quote!(#rt::generation_methods!(#idents);),
+        GenerationMethods::InGeneration(of) => {
+            let linkers = linkers(of);
+            quote!(#rt::in_generation!(#rt, #pre_ident, #generation #linkers);)
+        }
+        GenerationMethods::Choose(of) => {
+            let linkers = linkers(of);
+            quote!(#rt::choose!(#rt, #pre_ident, #generation #linkers);)
+        }
+        GenerationMethods::Versions => quote! {
+            #rt::generation_versions!(#rt, #ident, #generation);
+        },
+        GenerationMethods::NewLinkers => quote! {
+            #rt::linkers_without_imports!(#rt, #linkers_ident, #generation);
+        },
+    });
+    quote!(#(#methods)*)
 }
 
 /// The docs that say why the `…Pre` has no `choose`.

@@ -33,12 +33,17 @@ pub(super) fn path_to_type(from: &ModulePath, to: &Home) -> Vec<Ident> {
         path: elsewhere,
     } = to;
     if from == module {
-        let here = ItemPath {
-            module: module.clone(),
-            ident: elsewhere.ident.clone(),
-        };
-        path(from, &here)
+        path_here(from, &elsewhere.ident)
     } else {
         path(from, elsewhere)
     }
+}
+
+/// The path from a module to a name in it.
+pub(super) fn path_here(here: &ModulePath, ident: &Ident) -> Vec<Ident> {
+    let to = ItemPath {
+        module: here.clone(),
+        ident: ident.clone(),
+    };
+    path(here, &to)
 }

@@ -5,7 +5,9 @@ use quote::{quote, quote_spanned};
 
 use super::types::{emit_engine_derive, emit_std_trait, emit_types};
 use super::{Contents, Context, Uses};
-use crate::model::{Layout, ReplacedInterface, ReplacedType, Replacement, TypeAlias, Visibility};
+use crate::model::{
+    ItemPath, Layout, ReplacedInterface, ReplacedType, Replacement, TypeAlias, Visibility,
+};
 use crate::path_text::path_text;
 use crate::suggest;
 
@@ -14,7 +16,7 @@ use crate::suggest;
 /// ```text
 /// #[doc(hidden)]
 /// pub use my::Bucket as __with_name0;
-/// type _TrappableError0 = my::Error;
+/// type _TrappableErrno0 = my::Error;
 /// ```
 pub(super) fn emit_replacements(
     cx: &Context<'_>,
@@ -65,6 +67,21 @@ fn emit_import(ident: &Ident, path: &syn::Path, visibility: Visibility) -> Token
         Visibility::Crate => quote!(#[doc(hidden)] pub(crate) use #path as #ident;),
         Visibility::Everywhere => quote!(#[doc(hidden)] pub use #path as #ident;),
     }
+}
+
+/// Imports the user's types that methods name. Their names begin with an underscore, so they are
+/// not those of other items of the module.
+///
+/// ```text
+/// use super::super::super::_TrappableErrno0;
+/// ```
+pub(super) fn emit_users_types<'a>(
+    cx: &Context<'_>,
+    types: impl Iterator<Item = &'a ItemPath>,
+) -> (TokenStream, Vec<ItemPath>) {
+    let types: Vec<_> = types.cloned().collect();
+    let paths = types.iter().map(|ty| cx.path(ty));
+    (quote!(#(use #paths;)*), types)
 }
 
 /// The module of an interface, if it is a user-defined module.

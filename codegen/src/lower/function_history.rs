@@ -6,7 +6,7 @@ use proc_macro2::Ident;
 use worldbind_resolve::Need;
 
 use crate::impossible::Impossible;
-use crate::model::{Elsewhere, FunctionNeed, GatedIn, RowPlace};
+use crate::model::{Elsewhere, FunctionNeed, GatedIn};
 use crate::place::GenerationIdents;
 use crate::relate::{FunctionKey, Relations, Within};
 use crate::survey::Side;
@@ -180,9 +180,9 @@ impl FunctionHistory<'_> {
     }
 
     /// The place of a `Guest`'s functions in a generation.
-    pub(super) fn place(&self, generation: usize, home: usize, within: Within) -> Option<RowPlace> {
+    pub(super) fn place(&self, generation: usize, home: usize, within: Within) -> Option<Within> {
         let places = self.places(generation, home, within);
-        places.first().map(|place| place_of(*place))
+        places.first().copied()
     }
 
     /// The other places, if a component may lack the first one.
@@ -191,11 +191,9 @@ impl FunctionHistory<'_> {
         generation: usize,
         home: usize,
         within: Within,
-    ) -> Vec<RowPlace> {
+    ) -> Vec<Within> {
         match self.places(generation, home, within).as_slice() {
-            [first, others @ ..] if self.is_optional(generation, *first) => {
-                others.iter().map(|place| place_of(*place)).collect()
-            }
+            [first, others @ ..] if self.is_optional(generation, *first) => others.to_vec(),
             _ => Vec::new(),
         }
     }
@@ -233,13 +231,5 @@ impl FunctionHistory<'_> {
     /// The older generations, the newest first.
     pub(super) fn older(&self) -> impl Iterator<Item = usize> {
         (0..self.relations.newest()).rev()
-    }
-}
-
-/// Where a function is.
-pub(super) fn place_of(within: Within) -> RowPlace {
-    match within {
-        Within::Interface(position) => RowPlace::Interface(position),
-        Within::World => RowPlace::World,
     }
 }

@@ -13,8 +13,8 @@ use super::summary::lower_summary;
 use crate::impossible::Impossible;
 use crate::load::unversioned_world;
 use crate::model::{
-    Generation, GenerationVersion, Generations, Holder, HolderOf, ItemPath, PluginMethod,
-    PluginMethodPart, WorldInterface,
+    Generation, GenerationMethods, GenerationVersion, Generations, Holder, HolderOf, ItemPath,
+    LinkPlan, LinkSteps, LinkersType, PluginMethod, PluginMethodPart, WorldInterface,
 };
 use crate::names::Scope;
 
@@ -23,6 +23,7 @@ use crate::names::Scope;
 pub(super) fn lower_generations(
     cx: Lower<'_>,
     newest: &Newest<'_>,
+    link: Option<&LinkPlan>,
     interfaces: &[WorldInterface],
     older: Vec<OlderItem>,
     methods: &mut Scope,
@@ -50,14 +51,17 @@ pub(super) fn lower_generations(
         let older = history.module(*older)?.to_string();
         Ok((older, history.module(*newer)?.to_string()))
     });
+    let indistinguishable = indistinguishable.collect::<Result<Vec<_>, Impossible>>()?;
+    let generations = generations.collect::<Result<Vec<_>, _>>()?;
     Ok(Generations {
         ident: history.idents.ident.clone(),
         linkers_ident: history.idents.linkers.clone(),
         world: unversioned_world(cx.resolve(), cx.facts.items.world),
-        all: generations.collect::<Result<_, _>>()?,
+        methods: lower_methods(&generations, &indistinguishable, link),
+        all: generations,
         older: older.into_iter().map(|item| item.stored).collect(),
         plugin_methods,
-        indistinguishable: indistinguishable.collect::<Result<_, Impossible>>()?,
+        indistinguishable,
     })
 }
 
@@ -89,14 +93,46 @@ fn lower_generation(
     })
 }
 
-fn lower_version(each: Lower<'_>) -> GenerationVersion {
+fn lower_version(each: Lower<'_>) -> Option<GenerationVersion> {
     let package = each.facts.items.world.package;
     let name = package.map(|package| &each.resolve().packages[package].name);
-    match (name.and_then(|name| name.version.as_ref()), each.version) {
-        (Some(version), _) => GenerationVersion::OfWorld(version.clone()),
-        (None, Some(given)) => GenerationVersion::Given(given.clone()),
-        (None, None) => GenerationVersion::None,
+    let of_world = name.and_then(|name| name.version.clone());
+    let of_world = of_world.map(GenerationVersion::OfWorld);
+    of_world.or_else(|| each.version.cloned().map(GenerationVersion::Given))
+}
+
+/// The methods with the same body in every world that has them.
+fn lower_methods(
+    all: &[Generation],
+    indistinguishable: &[(String, String)],
+    link: Option<&LinkPlan>,
+) -> Vec<GenerationMethods> {
+    let linkers = match link.map(|link| &link.steps) {
+        Some(LinkSteps::PerGeneration { .. }) => LinkersType::PerGeneration,
+        Some(LinkSteps::Nothing | LinkSteps::Same(_)) | None => LinkersType::Any,
+    };
+    let can_choose = indistinguishable.is_empty();
+    let have_versions = all.iter().all(|generation| generation.version.is_some());
+    if let (true, true, LinkersType::Any) = (can_choose, have_versions, linkers) {
+        return vec![match link {
+            Some(_) => GenerationMethods::AllButNewLinkers,
+            None => GenerationMethods::All,
+        }];
     }
+    let mut methods = vec![
+        GenerationMethods::Common,
+        GenerationMethods::InGeneration(linkers),
+    ];
+    if can_choose {
+        methods.push(GenerationMethods::Choose(linkers));
+    }
+    if have_versions {
+        methods.push(GenerationMethods::Versions);
+    }
+    if link.is_none() {
+        methods.push(GenerationMethods::NewLinkers);
+    }
+    methods
 }
 
 /// The methods that return references to functions of an older generation.

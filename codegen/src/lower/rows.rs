@@ -1,12 +1,12 @@
 //! The requirements of a generation for a component.
 
 use super::context::Lower;
-use super::function_history::{FunctionHistory, place_of};
+use super::function_history::FunctionHistory;
 use super::older_items::OlderItem;
 use super::stored::{older_guest, stored_guests};
 use super::wit_text::WitText;
 use crate::impossible::Impossible;
-use crate::model::{GuestRow, Guests, ItemPath, RowOf, RowPlace};
+use crate::model::{GuestRow, Guests, ItemPath, MovedFunction, NeededFunction, RowOf, RowPlace};
 use crate::names;
 use crate::relate::{FunctionKey, Within};
 
@@ -25,57 +25,68 @@ pub(super) fn lower_rows(
             ident: names::ident("Guest"),
         };
         let within = Within::Interface(position);
-        let mut newest = row(cx.index, within, RowOf::Newest(guest));
+        let mut newest = row(cx.index, within, RowOf::Newest(guest))?;
         for (generation, within) in stored_guests(cx, history, position) {
             let guest = older_guest(cx, generation, within)?;
-            newest
-                .within
-                .push(row(generation, within, RowOf::Older(guest)));
+            let guest = row(generation, within, RowOf::Older(guest))?;
+            newest.older.push(guest);
         }
-        let is_shared = newest.within.iter().any(|row| row.place.is_some());
-        if is_shared && let Some(RowPlace::Interface(here)) = newest.place {
-            newest.hidden_types = hidden_types(cx, each, position, here);
+        let is_shared = newest.older.iter().any(|row| row.place.is_some());
+        let place = history.place(each.index, cx.index, within);
+        if is_shared && let Some(Within::Interface(here)) = place {
+            newest.changed_types = changed_types(cx, each, position, here);
         }
         rows.push(newest);
     }
     for item in older {
         let guest = RowOf::Older(item.stored.guest.clone());
-        rows.push(row(item.generation, item.within, guest));
+        rows.push(row(item.generation, item.within, guest)?);
     }
     if !cx.facts.exports.functions.is_empty() {
-        rows.push(row(cx.index, Within::World, RowOf::World));
+        rows.push(row(cx.index, Within::World, RowOf::World)?);
     }
-    let is_as_newest = rows.iter().enumerate().all(|(i, row)| is_as_newest(i, row));
-    Ok(match is_as_newest {
-        true => Guests::AsNewest,
-        false => Guests::Rows(rows),
+    Ok(match is_as_in_newest(each, &rows) {
+        true => Guests::AsInNewest,
+        false => Guests::Listed(rows),
     })
 }
 
-/// Whether a row is that of the newest generation. `position` is that of the row.
-fn is_as_newest(position: usize, row: &GuestRow) -> bool {
+/// Whether the rows of a generation say that it has all functions of the newest and no others, with
+/// its interfaces in the same order.
+fn is_as_in_newest(each: Lower<'_>, rows: &[GuestRow]) -> bool {
+    rows.iter().enumerate().all(|(position, row)| {
+        let is_in_place = match (&row.of, &row.place) {
+            (RowOf::Newest(_), Some(RowPlace::Interface(name))) => {
+                let exports = &each.facts.items.exports;
+                let export = exports.get(position);
+                export.is_some_and(|export| each.resolve().name_world_key(export.key) == *name)
+            }
+            (RowOf::World, place) => *place == Some(RowPlace::World),
+            (RowOf::Older(_), place) => place.is_none(),
+            (RowOf::Newest(_), None | Some(RowPlace::World)) => false,
+        };
+        is_in_place && !has_differences(row)
+    })
+}
+
+/// Whether a row says more than where its functions are.
+fn has_differences(row: &GuestRow) -> bool {
     let GuestRow {
-        of,
-        place,
+        of: _,
+        place: _,
         others,
         lacks,
         needs,
         moved,
-        hidden_types,
-        within,
+        changed_types,
+        older,
     } = row;
-    let is_there = match of {
-        RowOf::Newest(_) => *place == Some(RowPlace::Interface(position)),
-        RowOf::World => *place == Some(RowPlace::World),
-        RowOf::Older(_) => false,
-    };
-    let has_differences = !others.is_empty()
+    !others.is_empty()
         || !lacks.is_empty()
         || !needs.is_empty()
         || !moved.is_empty()
-        || !hidden_types.is_empty()
-        || !within.is_empty();
-    is_there && !has_differences
+        || !changed_types.is_empty()
+        || older.iter().any(|older| older.place.is_some())
 }
 
 /// The places in the generation `each` of functions whose home is another one.
@@ -85,19 +96,21 @@ fn lower_row(
     home: usize,
     within: Within,
     of: RowOf,
-) -> GuestRow {
+) -> Result<GuestRow, Impossible> {
     let place = history.place(each.index, home, within);
+    let others = history.other_places(each.index, home, within).into_iter();
+    let lower_place = |within: Within| lower_place(each, within);
     let mut row = GuestRow {
         of,
-        place,
-        others: history.other_places(each.index, home, within),
+        place: place.map(lower_place).transpose()?,
+        others: others.map(lower_place).collect::<Result<_, _>>()?,
         lacks: Vec::new(),
         needs: Vec::new(),
         moved: Vec::new(),
-        hidden_types: Vec::new(),
-        within: Vec::new(),
+        changed_types: Vec::new(),
+        older: Vec::new(),
     };
-    let Some(place) = place else { return row };
+    let Some(place) = place else { return Ok(row) };
     for key in history.own(home, within) {
         let found = history.found(home, key);
         let Some(Some(here)) = found.get(each.index) else {
@@ -106,19 +119,36 @@ fn lower_row(
         };
         let of_home = found.get(home).and_then(Option::as_ref);
         if of_home.is_some_and(|of_home| of_home.need != here.need) {
-            row.needs.push((key.name.clone(), here.need.need.clone()));
+            row.needs.push(NeededFunction {
+                function: key.name.clone(),
+                need: here.need.need.clone(),
+            });
         }
         let FunctionKey { within, name } = &here.key;
-        if place_of(*within) != place || *name != key.name {
-            row.moved
-                .push((key.name.clone(), place_of(*within), name.clone()));
+        if *within != place || *name != key.name {
+            row.moved.push(MovedFunction {
+                function: key.name.clone(),
+                place: lower_place(*within)?,
+                name: name.clone(),
+            });
         }
     }
-    row
+    Ok(row)
+}
+
+/// A place in a generation, with the name of the interface.
+fn lower_place(each: Lower<'_>, within: Within) -> Result<RowPlace, Impossible> {
+    let Within::Interface(position) = within else {
+        return Ok(RowPlace::World);
+    };
+    let export = each.facts.items.exports.get(position);
+    let export = export.ok_or_else(|| Impossible::new("functions are in no interface"))?;
+    let name = each.resolve().name_world_key(export.key);
+    Ok(RowPlace::Interface(name))
 }
 
 /// The types of a newest interface that a generation defines differently.
-fn hidden_types(cx: Lower<'_>, each: Lower<'_>, newest: usize, here: usize) -> Vec<String> {
+fn changed_types(cx: Lower<'_>, each: Lower<'_>, newest: usize, here: usize) -> Vec<String> {
     let exports = (
         cx.facts.items.exports.get(newest),
         each.facts.items.exports.get(here),
@@ -131,12 +161,12 @@ fn hidden_types(cx: Lower<'_>, each: Lower<'_>, newest: usize, here: usize) -> V
     let of_newest = &cx.resolve().interfaces[newest.id].types;
     let of_here = &each.resolve().interfaces[here.id].types;
     let related = each.relations.generations.get(each.index);
-    let is_hidden = |name: &String| {
+    let is_changed = |name: &String| {
         let (Some(newest), Some(here)) = (of_newest.get(name), of_here.get(name)) else {
             return false;
         };
         let home = related.and_then(|related| related.types.get(here));
         home.is_some_and(|home| *home != (cx.index, *newest))
     };
-    types.filter(is_hidden).collect()
+    types.filter(is_changed).collect()
 }

@@ -48,8 +48,9 @@ pub(super) fn lower_world(
     }
     let functions = lower_functions(cx, among, functions, &older, &mut methods)?;
     let interfaces = lower_interfaces(cx, among, interfaces, &mut methods)?;
-    let generations =
-        newest.map(|newest| lower_generations(cx, newest, &interfaces, older, &mut methods));
+    let generations = newest.map(|newest| {
+        lower_generations(cx, newest, link.as_ref(), &interfaces, older, &mut methods)
+    });
     let types = lower_own_types(cx)?;
     let WorldIdents {
         ident,

@@ -23,6 +23,37 @@ pub(crate) struct Generations {
     pub(crate) plugin_methods: Vec<PluginMethod>,
     /// The pairs of generations that only the host can distinguish, the older one first.
     pub(crate) indistinguishable: Vec<(String, String)>,
+    /// The methods with the same body in every world that has them.
+    pub(crate) methods: Vec<GenerationMethods>,
+}
+
+/// Methods with the same body in every world with several generations that has them.
+#[derive(Debug)]
+pub(crate) enum GenerationMethods {
+    /// All of the following, with any linkers.
+    All,
+    /// The same without `new` of the `…Linkers`.
+    AllButNewLinkers,
+    /// Those that all these worlds have.
+    Common,
+    /// `in_generation` of the `…Pre`.
+    InGeneration(LinkersType),
+    /// `choose` and `among` of the `…Pre`. They are missing where only the host can tell two
+    /// generations apart.
+    Choose(LinkersType),
+    /// `version` and `at` of `Generation`, if every generation has a version.
+    Versions,
+    /// `new` of the `…Linkers`, if a host implements nothing.
+    NewLinkers,
+}
+
+/// What a component is linked with.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum LinkersType {
+    /// One linker for all generations, or a linker for each.
+    Any,
+    /// A linker for each generation, since an import name means different things in two of them.
+    PerGeneration,
 }
 
 /// How much of a generation is equal to the newest.
@@ -49,7 +80,7 @@ pub(crate) struct Generation {
     pub(crate) variant: Ident,
     /// `acme:plugin@0.3.0`
     pub(crate) package: String,
-    pub(crate) version: GenerationVersion,
+    pub(crate) version: Option<GenerationVersion>,
     pub(crate) summary: Summary,
     /// `acme:plugin/plugin@0.3.0`
     pub(crate) world: String,
@@ -61,22 +92,12 @@ pub(crate) struct Generation {
     pub(crate) guests: Guests,
 }
 
-/// The version of a generation.
-#[derive(Debug)]
-pub(crate) enum GenerationVersion {
-    /// The version in the name of its world.
-    OfWorld(semver::Version),
-    /// The version in the option `version`.
-    Given(semver::Version),
-    None,
-}
-
-/// The functions of a generation, among those of all generations.
+/// What a generation has of the functions of all generations.
 #[derive(Debug)]
 pub(crate) enum Guests {
-    /// Exactly the functions of the newest, in the same order.
-    AsNewest,
-    Rows(Vec<GuestRow>),
+    /// It has all functions of the newest and no others, and its interfaces are in the same order.
+    AsInNewest,
+    Listed(Vec<GuestRow>),
 }
 
 /// The places of a `Guest`'s functions in a component of a generation.
@@ -86,11 +107,33 @@ pub(crate) struct GuestRow {
     pub(crate) place: Option<RowPlace>,
     /// The other places of its functions, if a component may lack `place`.
     pub(crate) others: Vec<RowPlace>,
+    /// The functions that the generation does not have, or has with a different type.
     pub(crate) lacks: Vec<String>,
-    pub(crate) needs: Vec<(String, Need<String>)>,
-    pub(crate) moved: Vec<(String, RowPlace, String)>,
-    pub(crate) hidden_types: Vec<String>,
-    pub(crate) within: Vec<GuestRow>,
+    /// The functions that may be missing in other components than in the `Guest`.
+    pub(crate) needs: Vec<NeededFunction>,
+    pub(crate) moved: Vec<MovedFunction>,
+    /// The types that the generation defines differently.
+    pub(crate) changed_types: Vec<String>,
+    /// What the `Guest` stores of older generations.
+    pub(crate) older: Vec<GuestRow>,
+}
+
+/// A function, and when a component of a generation may lack it.
+#[derive(Debug)]
+pub(crate) struct NeededFunction {
+    pub(crate) function: String,
+    pub(crate) need: Need<String>,
+}
+
+/// A function that a generation has in another place or under another name.
+#[derive(Debug)]
+pub(crate) struct MovedFunction {
+    /// The name in the `Guest`.
+    pub(crate) function: String,
+    /// Where the generation has it.
+    pub(crate) place: RowPlace,
+    /// The name there.
+    pub(crate) name: String,
 }
 
 /// The owner of the functions in a row.
@@ -104,11 +147,28 @@ pub(crate) enum RowOf {
     World,
 }
 
-/// A place of functions in a component.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// The version of a generation.
+#[derive(Debug)]
+pub(crate) enum GenerationVersion {
+    /// The version in the name of its world.
+    OfWorld(semver::Version),
+    /// The version of the option `version`.
+    Given(semver::Version),
+}
+
+impl GenerationVersion {
+    pub(crate) fn version(&self) -> &semver::Version {
+        match self {
+            GenerationVersion::OfWorld(version) | GenerationVersion::Given(version) => version,
+        }
+    }
+}
+
+/// Where functions are in a component.
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum RowPlace {
-    /// In the interface with this position.
-    Interface(usize),
+    /// In the interface with this name.
+    Interface(String),
     World,
 }
 

@@ -43,6 +43,20 @@ impl Imports {
         methods.filter(move |method| method.resource == resource)
     }
 
+    /// The types of the user that the methods take, return or fail with, each once: items at the
+    /// root.
+    pub(crate) fn users_types(&self) -> Vec<&ItemPath> {
+        let ids = self.id().map(|id| &id.ty);
+        let of_methods = self.methods.iter().flat_map(HostMethod::users_types);
+        let mut types: Vec<&ItemPath> = Vec::new();
+        for ty in ids.into_iter().chain(of_methods) {
+            if !types.contains(&ty) {
+                types.push(ty);
+            }
+        }
+        types
+    }
+
     /// The id that every method takes, if there is one.
     pub(crate) fn id(&self) -> Option<&ImportId> {
         self.of.as_ref()?.linking.id()

@@ -80,6 +80,23 @@ impl Receiver {
     }
 }
 
+impl HostMethod {
+    /// The types of the user that it takes or fails with: items at the root.
+    pub(crate) fn users_types(&self) -> impl Iterator<Item = &ItemPath> {
+        let params = self.params.iter().filter_map(|param| {
+            let Type::Users(path) = &param.ty else {
+                return None;
+            };
+            Some(path)
+        });
+        let error = match &self.returned {
+            Returned::Plain(_) | Returned::Trappable(_) => None,
+            Returned::TrappableError { error, .. } => Some(error),
+        };
+        params.chain(error)
+    }
+}
+
 /// The return type of a host's method.
 #[derive(Debug)]
 pub(crate) enum Returned {

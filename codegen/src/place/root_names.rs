@@ -1,6 +1,7 @@
 //! The names of user-defined items at the root.
 
 use proc_macro2::Ident;
+use syn::ext::IdentExt;
 
 use crate::impossible::Impossible;
 use crate::model::ModulePath;
@@ -12,9 +13,9 @@ use crate::survey::{Survey, UsersItems, UsersModule};
 pub(crate) struct RootNames {
     /// The items of `with`, such as `__with_name0`.
     pub(crate) with: Scoped<Ident>,
-    /// The error types of `trappable_error_type`, such as `_TrappableError0`.
+    /// The error types of `trappable_error_type`, such as `_TrappableErrno0`.
     pub(crate) errors: Scoped<Ident>,
-    /// The types of ids of `named_imports`, such as `_NamedImport0`.
+    /// The types of ids of `named_imports`, such as `_NamedImportId0`.
     pub(crate) ids: Scoped<Ident>,
 }
 
@@ -60,14 +61,22 @@ impl Next {
             with: numbered(with, &mut self.with, |number, with| {
                 names::ident_at(&format!("__with_name{number}"), &with.path)
             }),
-            errors: numbered(errors, &mut self.errors, |number, _| {
-                names::ident(&format!("_TrappableError{number}"))
+            errors: numbered(errors, &mut self.errors, |number, error| {
+                users_type("_Trappable", &error.path, number)
             }),
-            ids: numbered(ids, &mut self.ids, |number, _| {
-                names::ident(&format!("_NamedImport{number}"))
+            ids: numbered(ids, &mut self.ids, |number, id| {
+                users_type("_NamedImport", &id.path, number)
             }),
         }
     }
+}
+
+/// `_TrappableErrno0` for `crate::host::Errno`. No item of WIT begins with an underscore, so every
+/// module can import it.
+fn users_type(prefix: &str, path: &syn::Path, number: usize) -> Ident {
+    let last = path.segments.last();
+    let last = last.map_or_else(String::new, |segment| segment.ident.unraw().to_string());
+    names::ident(&names::derived(prefix, &last, &number.to_string()))
 }
 
 /// The names of entries. `next` is the number of the first one that is not shared.

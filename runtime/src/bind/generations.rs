@@ -14,6 +14,7 @@ mod misfit;
 mod nearness;
 mod newest;
 mod no_generation;
+mod rows;
 #[cfg(feature = "serde")]
 mod serialize;
 mod spec;
@@ -23,5 +24,5 @@ pub use choose::{among, in_generation};
 pub use linkers::{LinkerOf, Linkers};
 pub use misfit::{Attempt, Misfit};
 pub use no_generation::NoGeneration;
-pub use spec::{GenerationSpec, GuestSpec, Place};
-pub use versions::{generation_at, label_of, version_of};
+pub use spec::{GenerationSpec, GuestSpec, Guests, MovedFunction, Place};
+pub use versions::{generation_at, name_of, version_of};

@@ -32,14 +32,14 @@ pub trait Interface: Sized {
 }
 
 impl Loader<'_> {
-    /// The next functions that only older generations have. Where only the newest generation was
-    /// searched, they have no slots.
+    /// The next functions that only older generations have. Where nothing was searched that only
+    /// older generations have, they have no slots.
     ///
     /// # Errors
     ///
     /// The errors of the loader.
     pub fn older<G: Interface>(&mut self) -> Result<Option<G>> {
-        if self.generation.is_none() || self.skip_absent() {
+        if !self.has_older || self.skip_absent() {
             return Ok(None);
         }
         G::load(self).map(Some)
@@ -136,6 +136,7 @@ impl<G: Interface> InterfacePre<G> {
             slots: &self.slots,
             taken,
             generation: None,
+            has_older: false,
         }
     }
 }

@@ -12,9 +12,11 @@ use super::taken::Taken;
 pub(super) struct Loadable<'a> {
     pub(super) slots: &'a [Option<Slot>],
     pub(super) taken: &'a [Option<Taken>],
-    /// The number of the generation; `None` for a world without generations, and where only the
-    /// newest generation was searched.
+    /// The number of the generation; `None` for the newest one, and for a world without
+    /// generations.
     pub(super) generation: Option<usize>,
+    /// Whether `taken` and `slots` have places for what only older generations have.
+    pub(super) has_older: bool,
 }
 
 /// Returns the functions and interfaces of an instance, in the order of the specification.
@@ -22,6 +24,7 @@ pub struct Loader<'a> {
     functions: Functions<'a>,
     taken: std::slice::Iter<'a, Option<Taken>>,
     pub(super) generation: Option<usize>,
+    pub(super) has_older: bool,
 }
 
 impl<'a> Loader<'a> {
@@ -30,6 +33,7 @@ impl<'a> Loader<'a> {
             functions,
             taken: found.taken.iter(),
             generation: found.generation,
+            has_older: found.has_older,
         }
     }
 }
@@ -102,7 +106,7 @@ impl Loader<'_> {
     }
 }
 
-/// The generation with a number, or the newest if only that was searched.
+/// The generation with a number, or the newest if there is none.
 pub(super) fn nth_or<G: Copy>(all: &[G], number: Option<usize>, newest: G) -> G {
     number
         .and_then(|number| all.get(number))

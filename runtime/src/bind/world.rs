@@ -82,6 +82,7 @@ impl Kept for Shared {
             slots: &self.found.slots,
             taken: &self.taken,
             generation: None,
+            has_older: false,
         }
     }
 
@@ -100,7 +101,7 @@ pub(super) struct Shared {
 }
 
 /// Finds all exports of a world and checks them. It is not generic, so hosts contain it once.
-fn bind_world(
+pub(super) fn bind_world(
     finder: Finder<'_>,
     spec: &'static WorldSpec,
     optional: &[&str],
@@ -109,18 +110,24 @@ fn bind_world(
     let span = span(spec.name);
     let exports = Exports::of(finder, spec.interfaces.iter().map(|spec| spec.name));
     let found = resolve_world(spec, optional, policy.get(&mut None)?, &exports)?;
+    let kept = kept(spec, found);
+    span.bound();
+    Ok(kept)
+}
+
+/// What was found of a world without generations, or of the newest generation.
+pub(super) fn kept(spec: &'static WorldSpec, found: FoundWorld<Slot>) -> Arc<dyn Kept> {
     let mut taken = Vec::with_capacity(found.interfaces.len());
     for (spec, found) in spec.interfaces.iter().zip(&found.interfaces) {
         let name = found.as_ref().map(|found| found.name.clone());
         taken.push(name.map(|name| Taken::new(name, spec)));
     }
-    span.bound();
-    Ok(Arc::new(Shared {
+    Arc::new(Shared {
         spec,
         found,
         taken,
         resolution: OnceLock::new(),
-    }))
+    })
 }
 
 impl<W> Clone for Indices<W> {
@@ -133,7 +140,7 @@ impl<W> Clone for Indices<W> {
 }
 
 impl<W: World> Indices<W> {
-    const POLICY: PolicySource<'static> = PolicySource::of(W::VERSIONS);
+    pub(super) const POLICY: PolicySource<'static> = PolicySource::of(W::VERSIONS);
 
     /// Finds all exports of the world in a component and checks them.
     ///

@@ -1,21 +1,17 @@
 //! The methods that are the same for every world with several generations.
 
 /// Defines everything that is the same for every world with several generations, if a host
-/// implements no imports.
+/// implements no imports, every generation has a version, and exports tell them apart. If something
+/// of this is missing, generated code calls the macros that this one consists of.
 ///
 /// ```text
-/// rt::generations!(rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation [V1, V2]);
+/// rt::generations!(rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation);
 /// ```
-///
-/// The last part is all generations, from the oldest to the newest. If it has nothing else,
-/// generated code calls the macros that this one consists of.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __generations {
-    ($rt:ident, $world:ident, $pre:ident, $indices:ident, $linkers:ident, $generation:ident $variants:tt) => {
-        $crate::__linked_generations!(
-            $rt, $world, $pre, $indices, $linkers, $generation $variants
-        );
+    ($rt:ident, $world:ident, $pre:ident, $indices:ident, $linkers:ident, $generation:ident) => {
+        $crate::__linked_generations!($rt, $world, $pre, $indices, $linkers, $generation);
         $crate::__linkers_without_imports!($rt, $linkers, $generation);
     };
 }
@@ -23,39 +19,29 @@ macro_rules! __generations {
 /// The same if a host implements imports. Then `new` of the `…Linkers` depends on the world.
 ///
 /// ```text
-/// rt::linked_generations!(rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation [V1, V2]);
+/// rt::linked_generations!(rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation);
 /// ```
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __linked_generations {
-    ($rt:ident, $world:ident, $pre:ident, $indices:ident, $linkers:ident, $generation:ident $variants:tt) => {
-        $crate::__generation_methods!(
-            $rt, $world, $pre, $indices, $linkers, $generation $variants, &impl $rt::LinkerOf<T>
-        );
+    ($rt:ident, $world:ident, $pre:ident, $indices:ident, $linkers:ident, $generation:ident) => {
+        $crate::__generation_methods!($rt, $world, $pre, $indices, $linkers, $generation);
+        $crate::__in_generation!($rt, $pre, $generation);
+        $crate::__choose!($rt, $pre, $generation);
         $crate::__generation_versions!($rt, $world, $generation);
-        $crate::__choose!($rt, $pre, $generation, &impl $rt::LinkerOf<T>);
     };
 }
 
-/// Defines the methods of the world's struct, its `…Pre`, its `…Linkers` and `Generation` that
-/// every world with several generations has, and traits of `Generation`.
+/// Defines the methods of the world's struct, its `…Pre`, its `…Indices` and its `…Linkers` that
+/// every world with several generations has, and traits of `Generation`. It derives the others.
 ///
 /// ```text
-/// rt::generation_methods!(
-///     rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation [V1, V2], &impl rt::LinkerOf<T>
-/// );
+/// rt::generation_methods!(rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation);
 /// ```
-///
-/// The last part is the type of the linkers that a component is linked with: `&PluginLinkers<T>`
-/// where two generations use one import name for different types, and any `LinkerOf` in all other
-/// cases.
-///
-/// `Generation` derives `PartialEq` and `Eq`, so that a constant of it is a pattern. The other
-/// traits are here, because a list of them in full paths takes ten lines.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __generation_methods {
-    ($rt:ident, $world:ident, $pre:ident, $indices:ident, $linkers:ident, $generation:ident [$($variant:ident),*], $of:ty) => {
+    ($rt:ident, $world:ident, $pre:ident, $indices:ident, $linkers:ident, $generation:ident) => {
         impl $rt::Clone for $generation {
             fn clone(&self) -> Self {
                 *self
@@ -63,14 +49,6 @@ macro_rules! __generation_methods {
         }
 
         impl ::core::marker::Copy for $generation {}
-
-        impl ::core::fmt::Debug for $generation {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.write_str(match self {
-                    $(Self::$variant => ::core::stringify!($variant),)*
-                })
-            }
-        }
 
         impl ::core::cmp::Ord for $generation {
             fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
@@ -90,15 +68,10 @@ macro_rules! __generation_methods {
             }
         }
 
-        impl $generation {
-            /// All generations, from the oldest to the newest.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),*];
-        }
-
         /// The name in the option `generations`, such as `v0_3`.
         impl ::core::fmt::Display for $generation {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.pad($rt::label_of::<$world>(*self as usize))
+                f.pad($rt::name_of::<$world>(*self as usize))
             }
         }
 
@@ -116,16 +89,6 @@ macro_rules! __generation_methods {
             /// `BindError`, which lists everything that does not fit.
             pub fn new(instance_pre: $rt::InstancePre<T>) -> $rt::Result<Self> {
                 $rt::WorldPre::new(instance_pre).map(Self)
-            }
-
-            /// Links a component, finds every export of a generation, and checks its type. For
-            /// hosts that know the generation. Returns `LinkError` or `BindError`.
-            pub fn in_generation(
-                generation: $generation,
-                linkers: $of,
-                component: &$rt::Component,
-            ) -> $rt::Result<Self> {
-                $rt::in_generation(generation as usize, linkers, component).map(Self)
             }
 
             /// The generation that was found.
@@ -200,26 +163,66 @@ macro_rules! __generation_versions {
     };
 }
 
-/// Defines `choose` and `among` of a `…Pre`. They are missing where only the host can tell two
-/// generations apart.
+/// Defines `in_generation` of a `…Pre`.
 ///
 /// ```text
-/// rt::choose!(rt, PluginPre, Generation, &impl rt::LinkerOf<T>);
+/// rt::in_generation!(rt, PluginPre, Generation);
+/// rt::in_generation!(rt, PluginPre, Generation, PluginLinkers);
+/// ```
+///
+/// The last name is for worlds where two generations use one import name for different types. Then
+/// a component is linked with `PluginLinkers`, and in all other worlds with any `LinkerOf`.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __in_generation {
+    ($rt:ident, $pre:ident, $generation:ident) => {
+        $crate::__in_generation!(@ $rt, $pre, $generation, impl $rt::LinkerOf<T>);
+    };
+    ($rt:ident, $pre:ident, $generation:ident, $linkers:ident) => {
+        $crate::__in_generation!(@ $rt, $pre, $generation, $linkers<T>);
+    };
+    (@ $rt:ident, $pre:ident, $generation:ident, $linkers:ty) => {
+        impl<T> $pre<T> {
+            /// Links a component, finds every export of a generation, and checks its type. For
+            /// hosts that know the generation. Returns `LinkError` or `BindError`.
+            pub fn in_generation(
+                generation: $generation,
+                linkers: &$linkers,
+                component: &$rt::Component,
+            ) -> $rt::Result<Self> {
+                $rt::in_generation(generation as usize, linkers, component).map(Self)
+            }
+        }
+    };
+}
+
+/// Defines `choose` and `among` of a `…Pre`. They are missing where only the host can tell two
+/// generations apart. The names are those of `in_generation!`.
+///
+/// ```text
+/// rt::choose!(rt, PluginPre, Generation);
+/// rt::choose!(rt, PluginPre, Generation, PluginLinkers);
 /// ```
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __choose {
-    ($rt:ident, $pre:ident, $generation:ident, $linkers:ty) => {
+    ($rt:ident, $pre:ident, $generation:ident) => {
+        $crate::__choose!(@ $rt, $pre, $generation, impl $rt::LinkerOf<T>);
+    };
+    ($rt:ident, $pre:ident, $generation:ident, $linkers:ident) => {
+        $crate::__choose!(@ $rt, $pre, $generation, $linkers<T>);
+    };
+    (@ $rt:ident, $pre:ident, $generation:ident, $linkers:ty) => {
         impl<T> $pre<T> {
             /// Links a component, and binds it to the newest generation that it fits. Returns
             /// `NoGeneration`, which says for each generation why the component does not fit.
-            pub fn choose(linkers: $linkers, component: &$rt::Component) -> $rt::Result<Self> {
+            pub fn choose(linkers: &$linkers, component: &$rt::Component) -> $rt::Result<Self> {
                 Self::among(linkers, component, $generation::ALL.iter().rev().copied())
             }
 
             /// Like [`Self::choose`], for some generations, which are tried in this order.
             pub fn among(
-                linkers: $linkers,
+                linkers: &$linkers,
                 component: &$rt::Component,
                 generations: impl $rt::IntoIterator<Item = $generation>,
             ) -> $rt::Result<Self> {

@@ -6,83 +6,76 @@ use quote::quote;
 use crate::model::{Generation, GenerationVersion, Generations, Summary};
 
 /// ```text
+/// #[derive(Debug, PartialEq, Eq)]
 /// pub enum Generation { V0_1, V1 }
+/// impl Generation {
+///     pub const ALL: &'static [Self] = &[Self::V0_1, Self::V1];
+/// }
 /// ```
 ///
-/// A macro adds the methods and the other traits, see [`emit_common`](super::emit_common).
+/// A macro adds the other methods and traits, see [`emit_common`](super::emit_common).
 pub(in crate::emit) fn emit_generation_enum(generations: &Generations) -> TokenStream {
     let Generations {
         ident, world, all, ..
     } = generations;
     let docs = format!(" A generation of the world `{world}`, from the oldest to the newest.");
-    let has_version = !all
-        .iter()
-        .all(|generation| matches!(generation.version, GenerationVersion::None));
-    let (head, line) = match has_version {
-        true => (
-            " | generation | version | equal to the newest | changed or removed later |",
-            " |---|---|---|---|",
-        ),
-        false => (
-            " | generation | equal to the newest | changed or removed later |",
-            " |---|---|---|",
-        ),
-    };
-    let table = all.iter().map(|generation| row(generation, has_version));
-    let variants = all.iter().map(|generation| {
-        let Generation {
-            variant, package, ..
-        } = generation;
-        let docs = format!(" `{package}`");
-        quote!(#[doc = #docs] #variant,)
-    });
+    let variants = all.iter().map(|generation| &generation.variant);
+    let docs_of_variants = all.iter().map(docs_of);
+    let all = variants.clone();
     quote! {
         #[doc = #docs]
-        ///
-        #[doc = #head]
-        #[doc = #line]
-        #(#[doc = #table])*
-        #[derive(::core::cmp::PartialEq, ::core::cmp::Eq)]
+        #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq)]
         pub enum #ident {
-            #(#variants)*
+            #(#[doc = #docs_of_variants] #variants,)*
+        }
+
+        impl #ident {
+            /// All generations, from the oldest to the newest.
+            pub const ALL: &'static [Self] = &[#(Self::#all),*];
         }
     }
 }
 
-/// The row of a generation in the table.
-fn row(generation: &Generation, has_version: bool) -> String {
+/// `` `acme:plugin@1.0.0`. Equal to the newest: 1 function. Changed or removed later: `run`. ``
+fn docs_of(generation: &Generation) -> String {
     let Generation {
-        module,
+        package,
         version,
         summary,
         ..
     } = generation;
-    let version = match (has_version, version) {
-        (false, _) => String::new(),
-        (true, GenerationVersion::None) => " |".to_owned(),
-        (true, GenerationVersion::OfWorld(version) | GenerationVersion::Given(version)) => {
-            format!(" {version} |")
-        }
+    let version = match version {
+        Some(GenerationVersion::Given(version)) => format!(" {version}"),
+        Some(GenerationVersion::OfWorld(_)) | None => String::new(),
     };
-    let (equal, own) = match summary {
-        Summary::Newest => ("all".to_owned(), String::new()),
+    let summary = match summary {
+        Summary::Newest => " The newest.".to_owned(),
         Summary::Older {
             functions,
             types,
             own,
         } => {
-            let functions = counted(*functions, "function");
-            let types = counted(*types, "type");
+            let counts = [counted(*functions, "function"), counted(*types, "type")];
+            let counts: Vec<_> = counts.into_iter().flatten().collect();
+            let equal = match counts.is_empty() {
+                true => "nothing".to_owned(),
+                false => counts.join(", "),
+            };
             let own: Vec<_> = own.iter().map(|name| format!("`{name}`")).collect();
-            (format!("{functions}, {types}"), own.join(", "))
+            let own = match own.is_empty() {
+                true => String::new(),
+                false => format!(" Changed or removed later: {}.", own.join(", ")),
+            };
+            format!(" Equal to the newest: {equal}.{own}")
         }
     };
-    format!(" | `{module}` |{version} {equal} | {own} |")
+    format!(" `{package}`{version}.{summary}")
 }
 
-fn counted(count: usize, what: &str) -> String {
+fn counted(count: usize, what: &str) -> Option<String> {
     match count {
-        1 => format!("1 {what}"),
-        _ => format!("{count} {what}s"),
+        0 => None,
+        1 => Some(format!("1 {what}")),
+        _ => Some(format!("{count} {what}s")),
     }
 }

@@ -1,17 +1,18 @@
 //! The requirements of each generation for a component.
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use worldbind_resolve::Need;
 
 use crate::emit::Context;
 use crate::model::{
-    Generation, GenerationVersion, Generations, GuestRow, Guests, RowOf, RowPlace, World,
+    Generation, GenerationVersion, Generations, GuestRow, Guests, MovedFunction, NeededFunction,
+    RowOf, RowPlace, World,
 };
 
 /// ```text
 /// const GENERATIONS: &'static [__plugin_rt::GenerationSpec] = &[
-///     __plugin_rt::GenerationSpec::new("v1", …),
+///     __plugin_rt::GenerationSpec { name: "v1", … },
 ///     __plugin_rt::GenerationSpec::newest::<Self>("v2"),
 /// ];
 /// ```
@@ -25,36 +26,86 @@ pub(in crate::emit) fn emit_generation_specs(
         Some((newest, older)) => (Some(newest), older),
         None => (None, &[][..]),
     };
-    let older = older
-        .iter()
-        .map(|generation| emit_older_spec(cx, world, generation));
+    let older = older.iter().map(|generation| match &generation.guests {
+        Guests::AsInNewest => emit_equal_spec(cx, generation),
+        Guests::Listed(rows) => emit_older_spec(cx, world, generation, rows),
+    });
     let newest = newest
         .iter()
-        .map(|generation| emit_newest_spec(cx, world, generation));
+        .map(|generation| emit_newest_spec(cx, generation));
     let specs = older.chain(newest);
     quote!(const GENERATIONS: &'static [#rt::GenerationSpec] = &[#(#specs),*];)
 }
 
-/// `__plugin_rt::GenerationSpec::newest::<Self>("v2")`, with what [`World`] does not say.
-fn emit_newest_spec(cx: &Context<'_>, world: &World, generation: &Generation) -> TokenStream {
+/// `__plugin_rt::GenerationSpec::newest::<Self>("v2")`. [`World`] says all the rest.
+fn emit_newest_spec(cx: &Context<'_>, generation: &Generation) -> TokenStream {
     let rt = &cx.rt;
-    let Generation {
-        module,
-        version,
-        guests,
-        ..
-    } = generation;
-    let label = module.to_string();
-    let (version, guests) = (emit_version(version), emit_guests(cx, world, guests));
-    quote!(#rt::GenerationSpec::newest::<Self>(#label) #version #guests)
+    let name = generation.module.to_string();
+    let version = emit_given_version(generation);
+    quote!(#rt::GenerationSpec::newest::<Self>(#name) #version)
 }
 
 /// ```text
-/// __plugin_rt::GenerationSpec::new("v1", "acme:plugin/plugin@1.0.0")
-///     .interfaces(&["acme:plugin/transform@1.0.0"])
-///     .guests(&[ … ])
+/// __plugin_rt::GenerationSpec::equal("v1", "acme:plugin/plugin@1.0.0")
+///     .interfaces(&["acme:plugin/api@1.0.0"])
 /// ```
-fn emit_older_spec(cx: &Context<'_>, world: &World, generation: &Generation) -> TokenStream {
+fn emit_equal_spec(cx: &Context<'_>, generation: &Generation) -> TokenStream {
+    let rt = &cx.rt;
+    let Generation {
+        module,
+        version: _,
+        world,
+        imports,
+        interfaces,
+        optional,
+        versions,
+        guests: _,
+        variant: _,
+        package: _,
+        summary: _,
+    } = generation;
+    let name = module.to_string();
+    let version = emit_given_version(generation);
+    let imports = emit_list("imports", imports.iter().map(|name| quote!(#name)));
+    let optional = emit_list("optional", optional.iter().map(|name| quote!(#name)));
+    let versions = versions.iter().map(|(key, rule)| quote!((#key, #rule)));
+    let versions = emit_list("versions", versions);
+    let interfaces = emit_list("interfaces", interfaces.iter().map(|name| quote!(#name)));
+    quote! {
+        #rt::GenerationSpec::equal(#name, #world)
+            #version #imports #interfaces #optional #versions
+    }
+}
+
+/// `.version("1.0.0-rc.2")`, or nothing if the name of the world has the version.
+fn emit_given_version(generation: &Generation) -> TokenStream {
+    match &generation.version {
+        Some(GenerationVersion::Given(version)) => {
+            let version = version.to_string();
+            quote!(.version(#version))
+        }
+        Some(GenerationVersion::OfWorld(_)) | None => quote!(),
+    }
+}
+
+/// ```text
+/// __plugin_rt::GenerationSpec {
+///     name: "v1",
+///     version: __plugin_rt::Some("1.0.0"),
+///     world: "acme:plugin/plugin@1.0.0",
+///     imports: &[],
+///     interfaces: &["acme:plugin/transform@1.0.0"],
+///     optional: &[],
+///     versions: &[],
+///     guests: __plugin_rt::Guests::Listed(&[ … ]),
+/// }
+/// ```
+fn emit_older_spec(
+    cx: &Context<'_>,
+    world: &World,
+    generation: &Generation,
+    rows: &[GuestRow],
+) -> TokenStream {
     let rt = &cx.rt;
     let Generation {
         module,
@@ -64,60 +115,42 @@ fn emit_older_spec(cx: &Context<'_>, world: &World, generation: &Generation) -> 
         interfaces,
         optional,
         versions,
-        guests,
+        guests: _,
         variant: _,
         package: _,
         summary: _,
     } = generation;
-    let label = module.to_string();
-    let version = emit_version(version);
-    let imports = emit_list("imports", imports.iter().map(|name| quote!(#name)));
-    let interfaces = emit_list("interfaces", interfaces.iter().map(|name| quote!(#name)));
-    let optional = emit_list("optional", optional.iter().map(|name| quote!(#name)));
-    let versions = versions.iter().map(|(key, rule)| quote!((#key, #rule)));
-    let versions = emit_list("versions", versions);
-    let guests = emit_guests(cx, world, guests);
-    quote! {
-        #rt::GenerationSpec::new(#label, #wit_name)
-            #version #imports #interfaces #optional #versions #guests
-    }
-}
-
-/// `.version(1, 0, 0)`, `.version(1, 0, 0).prerelease("rc.2")`
-fn emit_version(version: &GenerationVersion) -> TokenStream {
-    let GenerationVersion::Given(version) = version else {
-        return quote!();
+    let name = module.to_string();
+    let version = match version {
+        Some(version) => {
+            let version = version.version().to_string();
+            quote!(#rt::Some(#version))
+        }
+        None => quote!(#rt::None),
     };
-    let parts = [version.major, version.minor, version.patch].map(Literal::u64_unsuffixed);
-    let prerelease = (!version.pre.is_empty()).then(|| {
-        let prerelease = version.pre.as_str();
-        quote!(.prerelease(#prerelease))
-    });
-    quote!(.version(#(#parts),*) #prerelease)
-}
-
-/// `.imports(&["acme:host/log@1.0.0"])`, or nothing.
-fn emit_list(method: &str, items: impl Iterator<Item = TokenStream>) -> TokenStream {
-    let items: Vec<_> = items.collect();
-    let method = format_ident!("{method}");
-    let is_empty = items.is_empty();
-    let list = (!is_empty).then(|| quote!(.#method(&[#(#items),*])));
-    quote!(#list)
-}
-
-/// `.guests(&[ … ])`, or nothing.
-fn emit_guests(cx: &Context<'_>, world: &World, guests: &Guests) -> TokenStream {
-    match guests {
-        Guests::AsNewest => quote!(),
-        Guests::Rows(rows) => emit_list("guests", rows.iter().map(|row| emit_row(cx, world, row))),
+    let versions = versions.iter().map(|(key, rule)| quote!((#key, #rule)));
+    let rows = rows.iter().map(|row| emit_row(cx, world, row));
+    quote! {
+        #rt::GenerationSpec {
+            name: #name,
+            version: #version,
+            world: #wit_name,
+            imports: &[#(#imports),*],
+            interfaces: &[#(#interfaces),*],
+            optional: &[#(#optional),*],
+            versions: &[#(#versions),*],
+            guests: #rt::Guests::Listed(&[#(#rows),*]),
+        }
     }
 }
 
 /// ```text
 /// __plugin_rt::GuestSpec::of::<exports::acme::plugin::transform::Guest>()
-///     .in_interface(0)
+///     .in_interface("acme:plugin/transform@1.0.0")
 ///     .lacks(&["apply"])
 /// ```
+///
+/// `__plugin_rt::GuestSpec::absent::<exports::acme::plugin::fresh::Guest>()`
 fn emit_row(cx: &Context<'_>, world: &World, row: &GuestRow) -> TokenStream {
     let rt = &cx.rt;
     let GuestRow {
@@ -127,58 +160,81 @@ fn emit_row(cx: &Context<'_>, world: &World, row: &GuestRow) -> TokenStream {
         lacks,
         needs,
         moved,
-        hidden_types,
-        within,
+        changed_types,
+        older,
     } = row;
-    let (of, place) = match of {
-        RowOf::Newest(guest) => {
-            let guest = cx.path(guest);
-            (quote!(of::<#guest>()), *place)
-        }
-        RowOf::Older(guest) => {
-            let guest = cx.path(guest);
-            (quote!(older::<#guest>()), *place)
-        }
-        RowOf::World => {
-            let ident = &world.ident;
-            (quote!(of_world::<#ident>()), None)
-        }
-    };
-    let place = place.map(|place| match place {
-        RowPlace::Interface(position) => {
-            let position = Literal::usize_unsuffixed(position);
-            quote!(.in_interface(#position))
-        }
-        RowPlace::World => quote!(.in_world()),
-    });
-    let others = emit_list("or_in", others.iter().map(|place| emit_place(cx, *place)));
-    let lacks = (!lacks.is_empty()).then(|| quote!(.lacks(&[#(#lacks),*])));
-    let needs = needs.iter().map(|(name, need)| {
+    let of = emit_guest_and_place(cx, world, of, place.as_ref());
+    let others = others.iter().map(|place| emit_place(cx, place));
+    let others = emit_list("or_in", others);
+    let lacks = emit_list("lacks", lacks.iter().map(|name| quote!(#name)));
+    let needs = needs.iter().map(|needed| {
+        let NeededFunction { function, need } = needed;
         let need = emit_need(cx, need);
-        quote!((#name, #need))
+        quote!((#function, #need))
     });
-    let needs: Vec<_> = needs.collect();
-    let needs = (!needs.is_empty()).then(|| quote!(.needs(&[#(#needs),*])));
-    let moved = moved.iter().map(|(name, place, old)| {
-        let place = emit_place(cx, *place);
-        quote!((#name, #place, #old))
-    });
-    let moved: Vec<_> = moved.collect();
-    let moved = (!moved.is_empty()).then(|| quote!(.moved(&[#(#moved),*])));
-    let hidden = (!hidden_types.is_empty()).then(|| quote!(.hides_types(&[#(#hidden_types),*])));
-    let within: Vec<_> = within.iter().map(|row| emit_row(cx, world, row)).collect();
-    let within = (!within.is_empty()).then(|| quote!(.within(&[#(#within),*])));
-    quote!(#rt::GuestSpec::#of #place #others #lacks #needs #moved #hidden #within)
+    let needs = emit_list("needs", needs);
+    let moved = emit_list("moved", moved.iter().map(|moved| emit_moved(cx, moved)));
+    let changed_types = changed_types.iter().map(|name| quote!(#name));
+    let changed_types = emit_list("changed_types", changed_types);
+    let older = older.iter().map(|row| emit_row(cx, world, row));
+    let older = emit_list("with_older", older);
+    quote!(#rt::GuestSpec::#of #others #lacks #needs #moved #changed_types #older)
 }
 
-/// `rt::Place::World`
-fn emit_place(cx: &Context<'_>, place: RowPlace) -> TokenStream {
+/// `of::<exports::acme::plugin::transform::Guest>().in_interface("acme:plugin/transform@1.0.0")`
+fn emit_guest_and_place(
+    cx: &Context<'_>,
+    world: &World,
+    of: &RowOf,
+    place: Option<&RowPlace>,
+) -> TokenStream {
+    let (constructor, guest) = match of {
+        RowOf::Newest(guest) => (quote!(of), guest),
+        RowOf::Older(guest) => (quote!(older), guest),
+        RowOf::World => {
+            let ident = &world.ident;
+            return quote!(of_world::<#ident>());
+        }
+    };
+    let guest = cx.path(guest);
+    match place {
+        None => quote!(absent::<#guest>()),
+        Some(RowPlace::Interface(name)) => quote!(#constructor::<#guest>().in_interface(#name)),
+        Some(RowPlace::World) => quote!(#constructor::<#guest>().in_world()),
+    }
+}
+
+/// `.lacks(&["apply"])`, or nothing.
+fn emit_list(method: &str, items: impl Iterator<Item = TokenStream>) -> TokenStream {
+    let items: Vec<_> = items.collect();
+    let method = format_ident!("{method}");
+    let list = (!items.is_empty()).then(|| quote!(.#method(&[#(#items),*])));
+    quote!(#list)
+}
+
+/// ```text
+/// __plugin_rt::MovedFunction {
+///     function: "[method]session.reset",
+///     place: __plugin_rt::Place::Interface("acme:plugin/api@0.3.0"),
+///     name: "reset",
+/// }
+/// ```
+fn emit_moved(cx: &Context<'_>, moved: &MovedFunction) -> TokenStream {
+    let rt = &cx.rt;
+    let MovedFunction {
+        function,
+        place,
+        name,
+    } = moved;
+    let place = emit_place(cx, place);
+    quote!(#rt::MovedFunction { function: #function, place: #place, name: #name })
+}
+
+/// `__plugin_rt::Place::Interface("acme:plugin/api@0.3.0")`, `__plugin_rt::Place::World`
+fn emit_place(cx: &Context<'_>, place: &RowPlace) -> TokenStream {
     let rt = &cx.rt;
     match place {
-        RowPlace::Interface(position) => {
-            let position = Literal::usize_unsuffixed(position);
-            quote!(#rt::Place::Interface(#position))
-        }
+        RowPlace::Interface(name) => quote!(#rt::Place::Interface(#name)),
         RowPlace::World => quote!(#rt::Place::World),
     }
 }

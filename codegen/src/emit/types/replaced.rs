@@ -14,10 +14,10 @@ use crate::model::{UsersPath, Visibility};
 /// is too private, and the macro of the same name is public.
 ///
 /// ```text
-/// pub use crate::my::Bucket as Bucket;
+/// pub use crate::my::Bucket;
 /// pub use super::super::super::__with_name0 as Bucket;
 ///
-/// pub(crate) use crate::my::Bucket as Bucket;
+/// pub(crate) use crate::my::Bucket;
 /// #[doc(hidden)]
 /// pub use rt::visible as Bucket;
 /// ```
@@ -33,15 +33,17 @@ pub(super) fn emit_replaced(
     let last = segments.last().map_or_else(Span::call_site, Ident::span);
     let span = Span::call_site().located_at(last);
     let ident = Ident::new(&ident.to_string(), span);
+    let has_this_name = segments.last().is_some_and(|last| *last == ident);
+    let renamed = (!has_this_name).then(|| quote_spanned!(span=> as #ident));
     match visibility {
         Visibility::Crate => quote_spanned! {span=>
             #docs
-            pub(crate) use #(#segments)::* as #ident;
+            pub(crate) use #(#segments)::* #renamed;
             #[doc(hidden)]
             pub use #rt::visible as #ident;
         },
         Visibility::Bindings | Visibility::Everywhere => {
-            quote_spanned!(span=> #docs pub use #(#segments)::* as #ident;)
+            quote_spanned!(span=> #docs pub use #(#segments)::* #renamed;)
         }
     }
 }

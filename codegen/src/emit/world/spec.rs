@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::super::functions::{emit_load, emit_spec};
 use super::super::generations::emit_generation_specs;
-use super::super::interface::emit_versions;
+use super::super::guest::emit_versions;
 use super::super::{Context, emit_allow_deprecated};
 use crate::model::World;
 

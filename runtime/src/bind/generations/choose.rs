@@ -3,11 +3,11 @@
 use wasmtime::component::{Component, InstancePre, Linker};
 use wasmtime::{Result, format_err};
 
-use super::find::{find, try_find};
+use super::find::{find, try_find, try_find_newest};
 use super::{Attempt, GenerationSpec, LinkerOf, Misfit, NoGeneration};
 use crate::bind::function::Finder;
 use crate::bind::trace;
-use crate::bind::world::{World, WorldPre};
+use crate::bind::world::{Indices, World, WorldPre, bind_world};
 use crate::imports::{Provided, link};
 use crate::{BindError, LinkError};
 
@@ -58,7 +58,7 @@ pub fn in_generation<T: 'static, W: World>(
     component: &Component,
 ) -> Result<WorldPre<T, W>> {
     let spec = spec(W::GENERATIONS, generation)?;
-    let _span = trace::generation(spec.label);
+    let _span = trace::generation(spec.name);
     let linker = linkers.linker_of(generation);
     let linker = linker.ok_or_else(|| other_linkers(spec))?;
     let names = all_imports(W::GENERATIONS);
@@ -67,7 +67,11 @@ pub fn in_generation<T: 'static, W: World>(
         others: &names,
     };
     let instance_pre = link(component, linker, provided).inspect_err(trace::not_linked)?;
-    let found = find(Finder::new(&instance_pre), W::SPEC, spec, generation)?;
+    let finder = Finder::new(&instance_pre);
+    let found = match is_newest::<W>(generation) {
+        true => bind_world(finder, W::SPEC, W::OPTIONAL, Indices::<W>::POLICY),
+        false => find(finder, W::SPEC, spec, generation),
+    }?;
     Ok(WorldPre::of(instance_pre, found))
 }
 
@@ -89,8 +93,16 @@ fn try_generation<'a, T: 'static, W: World>(
         _ => linked.insert((linker, linker.instantiate_pre(component).ok())),
     };
     let instance_pre = instance_pre.as_ref()?;
-    let found = try_find(Finder::new(instance_pre), W::SPEC, spec, generation)?;
+    let finder = Finder::new(instance_pre);
+    let found = match is_newest::<W>(generation) {
+        true => try_find_newest(finder, W::SPEC, W::OPTIONAL, Indices::<W>::POLICY),
+        false => try_find(finder, W::SPEC, spec, generation),
+    }?;
     Some(WorldPre::of(instance_pre.clone(), found))
+}
+
+fn is_newest<W: World>(generation: usize) -> bool {
+    generation + 1 == W::GENERATIONS.len()
 }
 
 fn spec(all: &'static [GenerationSpec], generation: usize) -> Result<&'static GenerationSpec> {
@@ -109,7 +121,7 @@ fn all_imports(all: &'static [GenerationSpec]) -> Vec<&'static [&'static str]> {
 fn other_linkers(spec: &GenerationSpec) -> wasmtime::Error {
     format_err!(
         "these linkers have no linker for generation `{}`; they belong to another world",
-        spec.label
+        spec.name
     )
 }
 
@@ -125,9 +137,9 @@ fn add(
         Ok(error) => Misfit::Bind(error),
         Err(error) => Misfit::Link(error.downcast::<LinkError>()?),
     };
-    let GenerationSpec { label, world, .. } = spec(all, generation)?;
+    let GenerationSpec { name, world, .. } = spec(all, generation)?;
     no_generation.attempts.push(Attempt {
-        generation: label,
+        generation: name,
         world,
         misfit,
     });
@@ -137,8 +149,18 @@ fn add(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::bind::generations::Guests;
 
-    static GENERATIONS: &[GenerationSpec] = &[GenerationSpec::new("v1", "acme:app/app@1.0.0")];
+    static GENERATIONS: &[GenerationSpec] = &[GenerationSpec {
+        name: "v1",
+        version: Some("1.0.0"),
+        world: "acme:app/app@1.0.0",
+        imports: &[],
+        interfaces: &[],
+        optional: &[],
+        versions: &[],
+        guests: Guests::AsInNewest,
+    }];
 
     #[test]
     fn an_error_that_is_not_about_the_component_ends_the_search() {

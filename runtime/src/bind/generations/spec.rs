@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use semver::{Prerelease, Version};
+use semver::Version;
 use worldbind_resolve::{InterfaceName, Need};
 
 use crate::bind::interface::Interface;
@@ -14,54 +14,56 @@ use crate::bind::spec::{FunctionSpec, InterfaceSpec, WorldSpec};
 /// The requirements of one generation for a component.
 pub struct GenerationSpec {
     /// The name in the option `generations`, such as `v0_3`.
-    pub label: &'static str,
-    /// The version of its WIT, if the name of the world has none.
-    version: Option<(u64, u64, u64)>,
-    /// The prerelease of this version, or nothing.
-    prerelease: &'static str,
+    pub name: &'static str,
+    /// The version of its WIT, such as `0.3.0`. `None` if only the name of the world has it, or if
+    /// there is none.
+    pub version: Option<&'static str>,
     /// The world: `acme:plugin/plugin@0.3.0`.
     pub world: &'static str,
     /// The names of the world's imports.
     pub imports: &'static [&'static str],
-    /// The exported interfaces, in WIT's order. `None` for those of the newest world.
-    interfaces: Option<&'static [&'static str]>,
-    /// The interfaces that a component does not have to export.
+    /// The exported interfaces, in WIT's order.
+    pub interfaces: &'static [&'static str],
+    /// Those of them that a component does not have to export.
     pub optional: &'static [&'static str],
     /// Which versions are accepted: the rules of the option `versions`.
     pub versions: Versions,
+    /// Where the functions are.
+    pub guests: Guests,
+}
+
+/// Where the functions of the bindings are in a component of a generation.
+#[derive(Clone, Copy)]
+pub enum Guests {
+    /// The generation has all functions of the newest one and no others. Its interfaces are in the
+    /// same order.
+    AsInNewest,
     /// The `Guest`s of all generations and the functions of the world itself, in the order in which
-    /// [`World::load`](crate::World::load) loads them. `None` if the generation has exactly those
-    /// of the newest world.
-    guests: Option<&'static [GuestSpec]>,
+    /// [`World::load`](crate::World::load) loads them.
+    Listed(&'static [GuestSpec]),
 }
 
 impl GenerationSpec {
-    /// A generation without imports and interfaces.
-    pub const fn new(label: &'static str, world: &'static str) -> Self {
+    /// A generation that has all functions of the newest one and no others.
+    pub const fn equal(name: &'static str, world: &'static str) -> Self {
         GenerationSpec {
-            label,
+            name,
             version: None,
-            prerelease: "",
             world,
             imports: &[],
-            interfaces: Some(&[]),
+            interfaces: &[],
             optional: &[],
             versions: &[],
-            guests: None,
+            guests: Guests::AsInNewest,
         }
     }
 
-    /// Sets the version of its WIT, if the name of the world has none.
-    pub const fn version(self, major: u64, minor: u64, patch: u64) -> Self {
+    /// Sets [`Self::version`].
+    pub const fn version(self, version: &'static str) -> Self {
         GenerationSpec {
-            version: Some((major, minor, patch)),
+            version: Some(version),
             ..self
         }
-    }
-
-    /// Sets the prerelease of this version.
-    pub const fn prerelease(self, prerelease: &'static str) -> Self {
-        GenerationSpec { prerelease, ..self }
     }
 
     /// Sets [`Self::imports`].
@@ -69,20 +71,9 @@ impl GenerationSpec {
         GenerationSpec { imports, ..self }
     }
 
-    /// Sets the exported interfaces, in WIT's order.
+    /// Sets [`Self::interfaces`].
     pub const fn interfaces(self, interfaces: &'static [&'static str]) -> Self {
-        GenerationSpec {
-            interfaces: Some(interfaces),
-            ..self
-        }
-    }
-
-    /// The exported interfaces are those of the newest world.
-    pub(super) const fn interfaces_of_newest(self) -> Self {
-        GenerationSpec {
-            interfaces: None,
-            ..self
-        }
+        GenerationSpec { interfaces, ..self }
     }
 
     /// Sets [`Self::optional`].
@@ -95,44 +86,27 @@ impl GenerationSpec {
         GenerationSpec { versions, ..self }
     }
 
-    /// Sets the `Guest`s of all generations and the functions of the world itself, in the order in
-    /// which [`World::load`](crate::World::load) loads them.
-    pub const fn guests(self, guests: &'static [GuestSpec]) -> Self {
-        GenerationSpec {
-            guests: Some(guests),
-            ..self
-        }
-    }
-
-    /// The version of its WIT.
+    /// The version of its WIT. The generator has checked it.
     pub(super) fn version_of_wit(&self) -> Option<Version> {
-        let Some((major, minor, patch)) = self.version else {
-            return InterfaceName::new(self.world).version().cloned();
-        };
-        Some(Version {
-            // The generator has checked it.
-            pre: Prerelease::new(self.prerelease).unwrap_or(Prerelease::EMPTY),
-            ..Version::new(major, minor, patch)
-        })
-    }
-
-    /// The exported interfaces. `newest` is the newest world.
-    pub(super) fn interfaces_of(&self, newest: &'static WorldSpec) -> Cow<'static, [&'static str]> {
-        let of_newest = || newest.interfaces.iter().map(|interface| interface.name);
-        self.interfaces
-            .map_or_else(|| of_newest().collect(), Cow::Borrowed)
+        match self.version {
+            Some(version) => Version::parse(version).ok(),
+            None => InterfaceName::new(self.world).version().cloned(),
+        }
     }
 
     /// The `Guest`s. `newest` is the newest world.
     pub(super) fn guests_of(&self, newest: &'static WorldSpec) -> Cow<'static, [GuestSpec]> {
-        let of_newest = || {
-            let interfaces = newest.interfaces.iter().enumerate();
-            let interfaces = interfaces.map(|(i, spec)| GuestSpec::of_spec(spec).in_interface(i));
-            let is_any = !newest.functions.is_empty();
-            let world = is_any.then(|| GuestSpec::new(newest.functions).in_world());
-            interfaces.chain(world).collect()
-        };
-        self.guests.map_or_else(of_newest, Cow::Borrowed)
+        match self.guests {
+            Guests::Listed(guests) => Cow::Borrowed(guests),
+            Guests::AsInNewest => {
+                let guests = newest.interfaces.iter().zip(self.interfaces);
+                let guests = guests
+                    .map(|(spec, interface)| GuestSpec::of_spec(spec).in_interface(interface));
+                let is_any = !newest.functions.is_empty();
+                let world = is_any.then(|| GuestSpec::new(newest.functions).in_world());
+                guests.chain(world).collect()
+            }
+        }
     }
 }
 
@@ -144,24 +118,43 @@ pub struct GuestSpec {
     pub(super) interface: Option<&'static InterfaceSpec>,
     is_older: bool,
     /// `None` if the generation has none of the functions.
-    pub(super) from: Option<Place>,
-    /// The other places of its functions, if a component may lack `from`.
-    pub(super) others: &'static [Place],
+    pub(super) place: Option<Place>,
+    /// The other places of its functions, if a component may lack `place`.
+    pub(super) other_places: &'static [Place],
     lacks: &'static [&'static str],
     needs: &'static [(&'static str, Need<&'static str>)],
-    moved: &'static [(&'static str, Place, &'static str)],
-    hidden_types: &'static [&'static str],
-    /// The older functions that a `Guest` of the newest generation stores.
-    pub(super) within: &'static [GuestSpec],
+    moved: &'static [MovedFunction],
+    changed_types: &'static [&'static str],
+    /// What a `Guest` of the newest generation stores of older ones.
+    pub(super) older: &'static [GuestSpec],
 }
 
 /// Where a function is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Place {
-    /// In the interface with this position among those of the generation.
-    Interface(usize),
+    /// In the interface with this name, which is one of the generation's.
+    Interface(&'static str),
     /// In the world itself.
     World,
+}
+
+/// A function that a generation has in another place or under another name.
+#[derive(Clone, Copy)]
+pub struct MovedFunction {
+    /// The name in the `Guest`.
+    pub function: &'static str,
+    /// Where the generation has it.
+    pub place: Place,
+    /// The name there.
+    pub name: &'static str,
+}
+
+/// A function as a component of a generation must have it.
+pub(super) struct Row {
+    /// The function, under the name that it has in the generation.
+    pub(super) function: FunctionSpec,
+    /// `None` for the place of the `Guest`.
+    pub(super) moved_to: Option<Place>,
 }
 
 impl GuestSpec {
@@ -186,25 +179,30 @@ impl GuestSpec {
         }
     }
 
+    /// A `Guest` of which the generation has no functions.
+    pub const fn absent<G: Interface>() -> Self {
+        GuestSpec::of::<G>()
+    }
+
     pub(super) const fn new(functions: &'static [FunctionSpec]) -> Self {
         GuestSpec {
             functions,
             interface: None,
             is_older: false,
-            from: None,
-            others: &[],
+            place: None,
+            other_places: &[],
             lacks: &[],
             needs: &[],
             moved: &[],
-            hidden_types: &[],
-            within: &[],
+            changed_types: &[],
+            older: &[],
         }
     }
 
-    /// They are in the interface of the generation with this position.
-    pub const fn in_interface(self, interface: usize) -> Self {
+    /// They are in this interface of the generation.
+    pub const fn in_interface(self, interface: &'static str) -> Self {
         GuestSpec {
-            from: Some(Place::Interface(interface)),
+            place: Some(Place::Interface(interface)),
             ..self
         }
     }
@@ -212,15 +210,17 @@ impl GuestSpec {
     /// They are in the world itself.
     pub const fn in_world(self) -> Self {
         GuestSpec {
-            from: Some(Place::World),
+            place: Some(Place::World),
             ..self
         }
     }
 
-    /// Some functions are in these places. So a component may lack the interface, but have these
-    /// functions.
-    pub const fn or_in(self, others: &'static [Place]) -> Self {
-        GuestSpec { others, ..self }
+    /// Some functions are in these places. So a component may lack the interface and have them.
+    pub const fn or_in(self, other_places: &'static [Place]) -> Self {
+        GuestSpec {
+            other_places,
+            ..self
+        }
     }
 
     /// The generation does not have these functions, or has them with a different type.
@@ -235,21 +235,21 @@ impl GuestSpec {
     }
 
     /// The generation has these functions in another place or under another name.
-    pub const fn moved(self, moved: &'static [(&'static str, Place, &'static str)]) -> Self {
+    pub const fn moved(self, moved: &'static [MovedFunction]) -> Self {
         GuestSpec { moved, ..self }
     }
 
     /// The generation defines these types of the `Guest` differently. For messages.
-    pub const fn hides_types(self, hidden_types: &'static [&'static str]) -> Self {
+    pub const fn changed_types(self, changed_types: &'static [&'static str]) -> Self {
         GuestSpec {
-            hidden_types,
+            changed_types,
             ..self
         }
     }
 
-    /// Sets the older functions that the `Guest` stores, in the order in which it loads them.
-    pub const fn within(self, within: &'static [GuestSpec]) -> Self {
-        GuestSpec { within, ..self }
+    /// What the `Guest` stores of older generations, in the order in which it loads them.
+    pub const fn with_older(self, older: &'static [GuestSpec]) -> Self {
+        GuestSpec { older, ..self }
     }
 
     /// Whether the bindings of this `Guest` exist only if a function was found.
@@ -257,29 +257,31 @@ impl GuestSpec {
         self.is_older
     }
 
-    /// The function that a component of the generation must have for a function of the `Guest`, and
-    /// its place.
-    pub(super) fn row(&self, function: &FunctionSpec) -> Option<(Place, FunctionSpec)> {
-        let from = self.from?;
-        if self.lacks.contains(&function.name) {
+    /// What a component of the generation must have for a function of the `Guest`. `None` if the
+    /// generation does not have the function.
+    pub(super) fn row(&self, function: &FunctionSpec) -> Option<Row> {
+        if self.place.is_none() || self.lacks.contains(&function.name) {
             return None;
         }
         let need = self.needs.iter().find(|(name, _)| *name == function.name);
         let need = need.map_or(function.need, |(_, need)| *need);
-        let moved = self.moved.iter().find(|(name, ..)| *name == function.name);
-        let (place, name) = moved.map_or((from, function.name), |(_, place, old)| (*place, *old));
-        let row = FunctionSpec {
-            name,
-            need,
-            ..*function
-        };
-        Some((place, row))
+        let mut moved = self.moved.iter();
+        let moved = moved.find(|moved| moved.function == function.name);
+        let name = moved.map_or(function.name, |moved| moved.name);
+        Some(Row {
+            function: FunctionSpec {
+                name,
+                need,
+                ..*function
+            },
+            moved_to: moved.map(|moved| moved.place),
+        })
     }
 
     /// The types of the `Guest` that the generation defines in the same way.
     pub(super) fn types(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
         let types = self.interface.map_or(&[][..], |interface| interface.types);
         let types = types.iter().copied();
-        types.filter(|(name, _)| !self.hidden_types.contains(name))
+        types.filter(|(name, _)| !self.changed_types.contains(name))
     }
 }

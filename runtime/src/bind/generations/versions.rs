@@ -48,9 +48,9 @@ pub fn version_of<W: World>(generation: usize) -> Version {
 }
 
 /// The name of a generation.
-pub fn label_of<W: World>(generation: usize) -> &'static str {
+pub fn name_of<W: World>(generation: usize) -> &'static str {
     let spec = W::GENERATIONS.get(generation);
-    spec.map_or("", |spec| spec.label)
+    spec.map_or("", |spec| spec.name)
 }
 
 #[cfg(test)]

@@ -35,7 +35,7 @@ pub(crate) const KNOWN: &[Known] = &[
         is_it: is_guest_without_functions,
     },
     Known {
-        line: "bounds of a world's `add_to_linker` for an interface of types alone",
+        line: "bounds of a world's `add_to_linker` for an interface that has only types",
         is_it: is_bound_of_types_alone,
     },
     Known {
