@@ -58,8 +58,8 @@ pub fn compare_versions<'a>(
     })
 }
 
-/// Compares the generations of a `bindgen!` with `input`, from the oldest to the newest. There are
-/// none if it has no `generations`. The warnings are about the options and the WIT.
+/// Compares the generations of a `bindgen!` with `input`, from the oldest to the newest. The result
+/// is empty if there is no option `generations`. The warnings are about the options and the WIT.
 ///
 /// # Errors
 ///

@@ -43,7 +43,7 @@ impl<'a> Root<'a> {
         }
     }
 
-    /// What messages call it.
+    /// Its name in messages.
     pub(crate) fn name(&self) -> &'a str {
         self.name
     }

@@ -1,5 +1,5 @@
-//! What a host requires from a component and provides to it, as plain data. For entry points that
-//! generate no code.
+//! The requirements of a host and its imports, as plain data. For entry points that generate no
+//! code.
 //!
 //! A tool that explains components reads it. The texts are the same as those that generated code
 //! passes to the runtime, so a tool can print the same messages as the runtime.

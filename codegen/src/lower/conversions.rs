@@ -19,7 +19,7 @@ use crate::survey::Mode;
 pub(super) struct Conversions {
     /// Those between the type and its counterparts in newer generations.
     pub(super) derived: Vec<Conversion>,
-    /// The counterparts without one.
+    /// The counterparts without a conversion.
     pub(super) unconverted: Vec<Unconverted>,
 }
 

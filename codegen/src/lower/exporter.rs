@@ -18,6 +18,6 @@ pub(super) struct Exporter<'a> {
     /// The name for traces.
     pub(super) traced: &'a str,
     pub(super) text: &'a WitText<'a>,
-    /// What the struct that stores the functions stores of older generations.
+    /// The `Guest`s of older generations that the struct stores.
     pub(super) stored: &'a [StoredGuest],
 }

@@ -22,8 +22,8 @@ pub(super) fn lower_handles(
     handles
 }
 
-/// Goes only where there is a handle, so that it takes no longer than the list becomes: that is
-/// limited when WIT is read.
+/// Visits only types that contain a handle. So the time is proportional to the length of the list,
+/// which has a limit when WIT is read.
 fn collect_handles(
     facts: &WorldFacts<'_>,
     text: &WitText<'_>,

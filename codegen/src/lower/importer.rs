@@ -1,4 +1,4 @@
-//! What declares imports: an interface or the world itself.
+//! The item that declares imports: an interface or the world itself.
 
 use wit_parser::{InterfaceId, TypeId};
 
@@ -6,7 +6,7 @@ use crate::model::{Docs, HostOf};
 use crate::place::HostIdents;
 use crate::survey::Implemented;
 
-/// What declares imports: an interface or the world itself.
+/// The item that declares imports: an interface or the world itself.
 pub(super) struct Importer<'a> {
     /// The interface; `None` for the world itself.
     pub(super) of: Option<HostOf>,

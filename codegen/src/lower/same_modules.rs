@@ -55,8 +55,8 @@ pub(super) fn same_module(cx: Lower<'_>, position: usize, export: &Export<'_>) -
     is_same.then(|| ItemPath::of_module(newest_module))?
 }
 
-/// Replaces each module around interfaces that has only modules of the newest generation, and all
-/// of them, by that of the newest.
+/// If a module around interfaces contains exactly the modules of the newest one, replaces it with a
+/// re-export of the newest.
 pub(super) fn join_same(modules: Vec<Module>) -> Vec<Module> {
     let mut counts = HashMap::new();
     count_children(&modules, &mut ModulePath::new(), &mut counts);

@@ -1,4 +1,4 @@
-//! What a host requires from a component, as plain data: for tools that generate no code.
+//! The requirements of a host, as plain data: for tools that generate no code.
 //!
 //! A component is compared with each generation by itself, so a function is in the world of each
 //! generation that has it, wherever its home is.

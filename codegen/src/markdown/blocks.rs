@@ -5,7 +5,7 @@ use super::containers::{Container, skip_footnote, skip_item, skip_quote};
 use super::html::{HtmlEnd, html_start};
 use super::line::Line;
 
-/// What a line is.
+/// The kind of a line.
 #[derive(Debug)]
 pub(super) enum Kind<'a> {
     /// A line of indented code.
@@ -19,7 +19,7 @@ pub(super) enum Kind<'a> {
     },
     /// A line without text, which may be in indented code.
     Blank {
-        /// What it would be as code.
+        /// Its text, if it is code.
         code: Option<String>,
     },
     /// The beginning of a block with fences. The rest of the line is `info`.

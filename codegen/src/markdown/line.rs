@@ -1,7 +1,7 @@
 //! A line, read from its beginning by columns. A tab continues to the next column that is a
 //! multiple of four.
 
-/// What is left of a line.
+/// The rest of a line.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Line<'a> {
     rest: &'a str,

@@ -1,5 +1,4 @@
-//! What is code, compared with the parser that rustdoc has: in docs that were written, and in docs
-//! that are made up.
+//! Compares which lines are code with rustdoc's parser: in real docs, and in generated ones.
 
 use proptest::prelude::*;
 use pulldown_cmark::{CodeBlockKind, Event, Options, Parser, Tag, TagEnd, TextMergeStream};
@@ -20,9 +19,9 @@ fn marked(doc: &str) -> String {
     code_as_text(doc.lines()).join("\n")
 }
 
-/// What a doc says, with the languages that code is to have. Not, whether an item of a list has a
-/// paragraph in it or its text: the parser takes blank lines at the end of indented code for a sign
-/// of that, and CommonMark does not.
+/// The contents of a doc, with the expected languages of its code. Whether an item of a list has
+/// paragraphs is left out: blank lines at the end of indented code decide it in the parser, but not
+/// in CommonMark.
 #[expect(
     clippy::wildcard_enum_match_arm,
     reason = "other events stay as they are"
@@ -58,7 +57,7 @@ fn languages(doc: &str) -> Vec<Option<String>> {
     languages.collect()
 }
 
-/// That all code is text, or in another language, and nothing else has changed.
+/// Checks that all code is text or in another language, and that nothing else has changed.
 fn check(doc: &str) -> Result<(), TestCaseError> {
     let doc = doc.trim_end();
     let marked = marked(doc) + "\n";
@@ -73,13 +72,13 @@ fn check(doc: &str) -> Result<(), TestCaseError> {
     Ok(())
 }
 
-/// What lines begin with.
+/// The beginnings of lines.
 const MARKS: &[&str] = &[
     "", "", "", " ", "  ", "   ", "    ", "     ", "> ", ">", "- ", "-", "* ", "1. ", "2) ",
     "10. ", "-     ",
 ];
 
-/// What is before their text.
+/// The blanks before their text.
 const INDENTS: &[&str] = &[
     "", "", "", "", " ", "   ", "    ", "      ", "\t", " \t", "\t\t",
 ];

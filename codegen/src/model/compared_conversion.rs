@@ -12,7 +12,7 @@ pub struct ComparedConversion {
     pub interface: Option<String>,
     /// Its name in the older generation.
     pub name: String,
-    /// The older generation: the newest one that has the type in this form.
+    /// The older generation. If several have the same type, the newest of them.
     pub older: String,
     /// The newer generation.
     pub newer: String,

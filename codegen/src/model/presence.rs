@@ -21,7 +21,7 @@ pub(crate) enum Presence {
 }
 
 impl Presence {
-    /// What a component of the function's own generation has to export.
+    /// The need of components of the function's own generation.
     pub(crate) fn need(&self) -> &Need<String> {
         match self {
             Presence::Required => &Need::Required,
@@ -40,7 +40,7 @@ pub(crate) struct FunctionNeed {
 }
 
 impl FunctionNeed {
-    /// That of a function without a gate.
+    /// The need of a function without a gate.
     pub(crate) fn of(need: Need<String>) -> Self {
         FunctionNeed {
             need,

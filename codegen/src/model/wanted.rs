@@ -1,11 +1,11 @@
-//! What a host requires from a component and provides to it.
+//! The requirements of a host and its imports.
 
 use worldbind_resolve::{Handle, Need};
 
 use super::given::{Given, WantedGeneration};
 
-/// What the host of a world requires from a component and provides to it, and what the world is
-/// among generations.
+/// The requirements and the imports of the host of a world, and the role of the world among
+/// generations.
 #[derive(Debug)]
 pub(crate) struct WantedWorld {
     /// `acme:plugin/plugin@0.2.3`.

@@ -15,7 +15,7 @@ pub(super) struct Tree {
     pub(super) group: Option<Group>,
 }
 
-/// What is in brackets.
+/// The contents of brackets.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Group {
     brackets: Brackets,

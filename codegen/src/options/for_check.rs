@@ -1,4 +1,4 @@
-//! What `check` reads of the options.
+//! The options that `check` reads.
 
 use proc_macro2::Span;
 
@@ -7,7 +7,7 @@ use super::call_site::call_site;
 use super::settings::Settings;
 use super::worlds::WorldOptions;
 
-/// What `check` reads of the options.
+/// The options that `check` reads.
 pub(crate) struct ForCheck<'a> {
     /// The place to report errors about each world, from the oldest to the newest.
     pub(crate) worlds: Vec<Span>,

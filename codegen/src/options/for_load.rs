@@ -1,4 +1,4 @@
-//! What `load` reads of the options.
+//! The options that `load` reads.
 
 use proc_macro2::Ident;
 use syn::LitStr;
@@ -7,7 +7,7 @@ use super::Options;
 use super::settings::Settings;
 use super::worlds::{Generation, GivenVersion, WorldOptions, Worlds};
 
-/// What `load` reads of the options.
+/// The options that `load` reads.
 pub(crate) struct ForLoad<'a> {
     /// In their order.
     pub(crate) worlds: Vec<WorldForLoad<'a>>,
@@ -15,7 +15,7 @@ pub(crate) struct ForLoad<'a> {
     pub(crate) is_encoded: bool,
 }
 
-/// What `load` reads of the options of a world.
+/// The options of a world that `load` reads.
 #[derive(Clone, Copy)]
 pub(crate) struct WorldForLoad<'a> {
     pub(crate) options: &'a WorldOptions,
@@ -23,7 +23,7 @@ pub(crate) struct WorldForLoad<'a> {
     pub(crate) generation: Option<GenerationForLoad<'a>>,
 }
 
-/// What `load` reads of the options of a generation.
+/// The options of a generation that `load` reads.
 #[derive(Clone, Copy)]
 pub(crate) struct GenerationForLoad<'a> {
     pub(crate) label: &'a Ident,

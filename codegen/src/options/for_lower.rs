@@ -1,4 +1,4 @@
-//! What `lower` reads of the options.
+//! The options that `lower` reads.
 
 use super::Options;
 use super::entries::{Entries, FunctionFlags};
@@ -6,7 +6,7 @@ use super::settings::Settings;
 use super::world_entries::{ScopedVersions, WorldEntries};
 use super::worlds::WorldOptions;
 
-/// What `lower` reads of the options.
+/// The options that `lower` reads.
 pub(crate) struct ForLower<'a> {
     /// In their order.
     pub(crate) worlds: Vec<WorldForLower<'a>>,
@@ -15,7 +15,7 @@ pub(crate) struct ForLower<'a> {
     pub(crate) anyhow: bool,
 }
 
-/// What `lower` reads of the options that apply to a world.
+/// The options of a world that `lower` reads.
 pub(crate) struct WorldForLower<'a> {
     pub(crate) versions: ScopedVersions<'a>,
     /// Whether the store's data must be `Send`, whatever the functions of the world are.

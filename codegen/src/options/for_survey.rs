@@ -1,4 +1,4 @@
-//! What `survey` reads of the options.
+//! The options that `survey` reads.
 
 use proc_macro2::Ident;
 use syn::LitStr;
@@ -10,7 +10,7 @@ use super::settings::{Ownership, Settings};
 use super::world_entries::WorldEntries;
 use super::worlds::{Generation, GivenVersion, Inline, Moved, WorldOptions, Worlds};
 
-/// What `survey` reads of the options.
+/// The options that `survey` reads.
 pub(crate) struct ForSurvey<'a> {
     /// In their order.
     pub(crate) worlds: Vec<WorldForSurvey<'a>>,
@@ -19,14 +19,14 @@ pub(crate) struct ForSurvey<'a> {
     pub(crate) settings: TypeSettings<'a>,
 }
 
-/// What `survey` reads of the options of a world.
+/// The options of a world that `survey` reads.
 pub(crate) struct WorldForSurvey<'a> {
     /// Whether the world itself is generated, and not only its interfaces.
     pub(crate) has_own: bool,
     pub(crate) entries: WorldEntries<'a>,
 }
 
-/// What `survey` reads of the options of a generation.
+/// The options of a generation that `survey` reads.
 pub(crate) struct GenerationForSurvey<'a> {
     pub(crate) label: &'a Ident,
     pub(crate) version: Option<&'a GivenVersion>,

@@ -104,7 +104,7 @@ pub struct Generation {
 pub struct GivenVersion {
     /// The user's literal.
     pub literal: LitStr,
-    /// What it says.
+    /// Its value.
     pub version: Version,
 }
 

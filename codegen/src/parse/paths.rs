@@ -93,7 +93,7 @@ fn read_path(input: ParseStream<'_>, example: &str) -> syn::Result<syn::Path> {
     input.parse().map_err(error)
 }
 
-/// What is before a name.
+/// The text before a name.
 enum Before {
     /// No path.
     Nothing,

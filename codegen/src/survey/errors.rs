@@ -147,7 +147,7 @@ fn imported<'i>(items: &'i Items<'_>, id: InterfaceId) -> impl Iterator<Item = I
     ids.filter(move |other| origin(items.resolve, *other) == origin(items.resolve, id))
 }
 
-/// What keys can name.
+/// The names that keys can have.
 fn known_keys(items: &Items<'_>) -> BTreeSet<String> {
     let resolve = items.resolve;
     let keys = items.imports.iter().flat_map(|import| {

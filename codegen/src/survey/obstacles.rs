@@ -18,7 +18,7 @@ use super::types::TypeFacts;
 use crate::load::components;
 use crate::model::StdDerive;
 
-/// What is known about types before their derives are decided.
+/// The facts about types before their derives are decided.
 #[derive(Clone, Copy)]
 pub(super) struct Known<'a> {
     pub(super) items: &'a Items<'a>,

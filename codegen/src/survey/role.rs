@@ -1,9 +1,9 @@
-//! What a world is among those of an invocation.
+//! The role of a world among the worlds of an invocation.
 
-/// What a world is among those of an invocation.
+/// The role of a world among the worlds of an invocation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Role {
-    /// It is no generation of an API, but stands for itself.
+    /// A world that is not a generation of an API.
     Only,
     /// A generation that is not the newest.
     Older,

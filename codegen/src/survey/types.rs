@@ -14,7 +14,7 @@ use crate::options::Ownership;
 pub(crate) struct TypeFacts<'a> {
     /// The types that the user replaced.
     pub(crate) replaced: Replaced,
-    /// What each type contains, and where it is used.
+    /// The contents of each type, and its uses.
     pub(crate) infos: Infos,
     /// The user's derives and attributes.
     pub(crate) rules: TypeRules<'a>,

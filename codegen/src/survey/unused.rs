@@ -25,7 +25,7 @@ pub(crate) enum UnusedWhy {
     NoEffect(NoEffect),
 }
 
-/// What a key or filter that matches nothing should have matched.
+/// The items that a key or filter should have matched.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Unmatched {
     /// A key of `with`: an import of the world, or a type.

@@ -18,7 +18,7 @@ impl<'a> UsersItems<'a> {
             with,
             trappable_errors,
             named_imports,
-            // What these name is written into the bindings as it is.
+            // Their paths are written into the bindings without a check.
             derives: _,
             attributes: _,
             // These name nothing of the user.

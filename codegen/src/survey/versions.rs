@@ -13,7 +13,7 @@ use crate::options::{Scoped, VersionRule, policy};
 /// The user's rules, and which of them were used so far.
 pub(super) struct Versions<'a> {
     rules: Scoped<Used<'a>>,
-    /// What a generation's own rules say, and what the shared ones say.
+    /// The policy of the generation's own rules, and that of the shared ones.
     of_generation: Policy,
     shared: Policy,
     known: BTreeSet<String>,

@@ -37,7 +37,8 @@ pub struct Comparison {
     compared: Vec<(Type, Type, Compared)>,
     /// The names of the two sides in a difference.
     sides: [String; 2],
-    /// The comparison of other names. `None` if only the names of fields, cases and flags count.
+    /// The comparison of other names. The comparison of other names. `None` if only the names of
+    /// fields, cases and flags count.
     by_name: Option<Box<dyn CompareNames>>,
     #[cfg(test)]
     steps: usize,

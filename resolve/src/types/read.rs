@@ -306,7 +306,7 @@ mod tests {
     fn each_kind_has_its_keyword() {
         let shown = KEYWORDS.map(|kind| format!("{kind:?}"));
         let with_keyword = shown.iter().filter_map(|shown| shown.split('(').next());
-        // The keyword of a list with a length is that of any list. A handle is a name.
+        // A list with a length has the same keyword as other lists. A handle is a name.
         let known = with_keyword.chain(["FixedLengthList", "Own"]);
         assert_eq!(known.collect::<BTreeSet<_>>(), all_kinds());
         for kind in KEYWORDS {

@@ -75,7 +75,7 @@ pub(super) fn not_linked(error: &wasmtime::Error) {
     let _ = error;
 }
 
-/// In place of a span: the feature is off.
+/// Replaces the span if the feature is off.
 #[cfg(not(feature = "tracing"))]
 pub(super) struct Span;
 

@@ -20,7 +20,7 @@ pub(super) fn emit_linkers(
 ) -> TokenStream {
     let linkers_ident = &generations.linkers_ident;
     let Some(plan) = &world.link else {
-        // The macro for all methods that are the same has it.
+        // The macro with the methods that are the same for every world adds it.
         return quote!();
     };
     let new = emit_new(cx, world, generations, plan);
@@ -74,7 +74,7 @@ fn emit_new(
     }
 }
 
-/// First what has one meaning, then what each generation means by a name.
+/// Names with one meaning come first, then the names that differ between generations.
 fn emit_each(
     cx: &Context<'_>,
     generations: &Generations,

@@ -18,7 +18,7 @@ pub(super) struct Joined<'o> {
     pub(super) kind: Kind,
     pub(super) generation: usize,
     pub(super) index: usize,
-    /// What moves it.
+    /// The key of `moved` that moves it.
     pub(super) literal: &'o LitStr,
 }
 

@@ -83,7 +83,7 @@ struct Placed<'o> {
     index: usize,
     /// Its key in the newest generation.
     key: ItemKey,
-    /// What moves it.
+    /// The key of `moved` that moves it.
     moved: Option<&'o LitStr>,
 }
 
@@ -179,7 +179,8 @@ impl LineagesOfKind {
         Some((lineage, self.item(lineage, generation)?))
     }
 
-    /// Adds an item to the lineage with its key. `at` is its generation, and how many there are.
+    /// Adds an item to the lineage with its key. `at` is its generation and the number of
+    /// generations.
     fn add(&mut self, key: ItemKey, at: (usize, usize), index: usize) -> Result<(), Impossible> {
         let Some(lineage) = self.by_key.get(&key).copied() else {
             self.by_key.insert(key.clone(), self.all.len());
