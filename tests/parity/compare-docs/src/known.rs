@@ -43,7 +43,7 @@ pub(crate) const KNOWN: &[Known] = &[
         is_it: is_bound_of_idle_error,
     },
     Known {
-        line: "the implementation for `&mut T` of a resource's trait of which the destructor alone is `async`",
+        line: "the implementation for `&mut T` of a resource's trait if only its destructor is `async`",
         is_it: is_forwarding_of_destructor,
     },
 ];
