@@ -44,14 +44,14 @@ pub struct ComponentReport {
     /// The reason why the component cannot be read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error: Option<String>,
-    /// Which generation is taken, if the host has several and the component can be read.
+    /// Which generation is used, if the host has several and the component can be read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub generations: Option<Generations>,
     /// The exports that the host requires, if the component can be read. With several generations,
-    /// this describes the generation that is taken. If none is taken, it describes the nearest.
+    /// this describes the generation that is used. If none is used, it describes the nearest.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub exports: Option<Exports>,
-    /// The imports that the component requires, if it can be read. Also for the taken or the
+    /// The imports that the component requires, if it can be read. Also for the used or the
     /// nearest generation.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub imports: Option<Imports>,

@@ -129,7 +129,7 @@ fn component(page: &mut Page, component: &ComponentReport, report: &Report, all:
     }
 }
 
-/// The verdict, with the generation that is taken.
+/// The verdict, with the generation that is used.
 fn verdict_in_short(component: &ComponentReport) -> Piece {
     let (style, text) = verdict(component.verdict);
     let taken = component.generations.as_ref();

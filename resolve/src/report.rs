@@ -130,7 +130,7 @@ pub struct AbsentFunction {
 /// Which generation of a world a component is bound to.
 #[derive(Clone, Debug, Serialize)]
 pub struct Generations {
-    /// The generation that is taken: the first of those that were tried that fits. Absent if none
+    /// The generation that is used: the first of those that were tried that fits. Absent if none
     /// fits.
     pub taken: Option<String>,
     /// The generation that the component is nearest to, if none fits.

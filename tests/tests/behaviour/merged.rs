@@ -85,7 +85,7 @@ impl last::Host for Host {
     }
 }
 
-/// A component of the world, whose `swap` gives zeros.
+/// A component of the world, whose `swap` returns zeros.
 const PLUGIN: &str = "
     package test:merged;
     interface both {

@@ -68,7 +68,7 @@ fn functions_and_interfaces_of_the_world_are_called_beside_those_of_packages() {
         "SS"
     );
 
-    // The answer that `config` gives has two bytes.
+    // The result of `config` has two bytes.
     let mut run = |args: &[&str]| {
         let args: Vec<_> = args.iter().map(ToString::to_string).collect();
         pollster::block_on(plugin.call_run(&mut store, &args)).unwrap()

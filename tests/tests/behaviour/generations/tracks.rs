@@ -94,7 +94,7 @@ impl g1::test::log::log::Host for Host {
     }
 }
 
-/// A component whose `run` adds what each of its imports gives. `level` and `run` have the type
+/// A component whose `run` adds the results of its imports. `level` and `run` have the type
 /// `integer`.
 fn component(io: &str, integer: &str) -> Component {
     let (core, extend) = match integer {

@@ -146,7 +146,7 @@ impl std::fmt::Debug for AppIndices {
 }
 
 impl AppIndices {
-    /// A method of the host's own.
+    /// A user-defined method.
     fn name(&self) -> String {
         format!("{self:?}")
     }
@@ -159,7 +159,7 @@ impl std::fmt::Debug for GuestIndices {
 }
 
 impl GuestIndices {
-    /// A method of the host's own.
+    /// A user-defined method.
     fn name(&self) -> String {
         format!("{self:?}")
     }
