@@ -1,7 +1,7 @@
 //! Prepares text from a component, a WIT file or a path for output.
 //!
 //! Characters that a terminal would interpret are escaped, as in the messages of the resolver: see
-//! [`worldbind_resolve::printable`]. Escaping twice changes nothing. So if it is not certain that a
+//! `worldbind_resolve::printable`. Escaping twice changes nothing. So if it is not certain that a
 //! text was escaped, escape it.
 
 pub(crate) use worldbind_resolve::escaped;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 
 use proc_macro2::{Span, TokenStream};
 
-use crate::error::{Error, warning_text};
+use crate::build_messages::{Error, warning_text};
 use crate::impossible::Impossible;
 use crate::{Expansion, expand, file, source};
 

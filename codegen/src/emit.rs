@@ -28,7 +28,7 @@ use quote::quote;
 
 pub(crate) use self::attributes::{
     emit_allow_deprecated, emit_arguments_lint, emit_deprecated, emit_docs, emit_docs_and,
-    emit_docs_lint, emit_docs_or,
+    emit_docs_lint, emit_docs_or, emit_own_docs,
 };
 pub(crate) use self::component_type::emit_component_type;
 use self::context::Imported;

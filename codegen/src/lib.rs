@@ -39,11 +39,11 @@
 )]
 
 mod audience;
+mod build_messages;
 mod builder;
 mod check;
 mod comparison;
 mod emit;
-mod error;
 pub mod errors;
 pub mod file;
 mod impossible;
@@ -91,11 +91,11 @@ mod wants;
 pub mod warnings;
 
 pub use self::audience::Audience;
+pub use self::build_messages::Error;
 pub use self::builder::{Builder, Generated};
 #[doc(hidden)]
 pub use self::comparison::conversions;
 pub use self::comparison::{Versions, compare, compare_versions};
-pub use self::error::Error;
 pub use self::lower::WitText;
 #[doc(hidden)]
 pub use self::model::{ComparedConversion, Derivation, NotConverted, WhyNotConverted};

@@ -199,9 +199,8 @@ fn lower_worlds(worlds: &[Lower<'_>]) -> Result<Lowered, Impossible> {
     let (mut modules, mut bound) = (Vec::new(), Vec::new());
     for cx in worlds {
         let AllImports { mut imports, plan } = lower_all_imports(std::slice::from_ref(cx))?;
-        let Some((_, imports)) = imports.pop() else {
-            continue;
-        };
+        let imports = imports.pop();
+        let (_, imports) = imports.ok_or_else(|| Impossible::new("a world has no imports"))?;
         modules.extend(cx.located(lower_modules(*cx, Among::Alone, imports.modules))?);
         let world = lower_bound_world(*cx, Among::Alone, imports.own, plan);
         bound.push(cx.located(world)?);

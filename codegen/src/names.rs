@@ -61,8 +61,11 @@ const NOT_FOR_GENERATIONS: &[&str] = &[
 ];
 
 /// Whether a generation cannot have this name.
-pub(crate) fn is_taken_from_generations(name: &str) -> bool {
-    NOT_FOR_GENERATIONS.contains(&name) || PRIMITIVES.contains(&name)
+pub(crate) fn is_taken_from_generations(label: &Ident) -> bool {
+    let module = label.to_string();
+    let module = module.as_str();
+    let is_constant = generation(label) == "ALL";
+    is_constant || NOT_FOR_GENERATIONS.contains(&module) || PRIMITIVES.contains(&module)
 }
 
 /// The variant of `Generation` for a module: `v0_1` is `V0_1`. An underscore between digits stays.

@@ -1,4 +1,4 @@
-//! Gives every generated item one home and one Rust name.
+//! Chooses one home and one Rust name for every generated item.
 //!
 //! It takes the facts from [`crate::survey`]. [`crate::lower`] reads the result. All names come
 //! from [`crate::names`]. The options do not matter here: the facts already say what they mean. Of

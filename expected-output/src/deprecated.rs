@@ -33,7 +33,7 @@ pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
     acme_app_legacy: exports::acme::app::legacy::Guest,
 }
-/// A component that fits the world `acme:app/app@1.2.0` and is ready to be instantiated.
+/// A component that fits the world `acme:app/app@1.2.0`, ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app@1.2.0` are in a component.
 #[derive(::core::clone::Clone)]

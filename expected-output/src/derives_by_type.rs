@@ -3,7 +3,7 @@ use ::worldbind::__private48_0 as __app_rt;
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }
-/// A component that fits the world `acme:app/app` and is ready to be instantiated.
+/// A component that fits the world `acme:app/app`, ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
@@ -53,7 +53,8 @@ pub mod acme {
             use ::worldbind::__private48_0::{self as rt, wasmtime};
             /// The resource `acme:app/host.file`, which the host provides.
             ///
-            /// This type has no values. To use your own type, write `with: { "acme:app/host.file": path::to::YourType }` in `bindgen!`.
+            /// This type has no values. To use your own type, write `with: { "acme:app/host.file": path::to::YourType }`
+            /// in `bindgen!`.
             pub enum File {}
             #[derive(Debug, rt::ComponentType, rt::Lift, rt::Lower)]
             #[component(record)]

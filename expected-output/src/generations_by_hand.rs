@@ -1,5 +1,5 @@
 use ::worldbind::__private48_0 as __plugin_rt;
-/// A generation of the world `acme:plugin/plugin`, from the oldest to the newest.
+/// The generations of the world `acme:plugin/plugin`, from the oldest to the newest.
 #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq)]
 pub enum Generation {
     /// `acme:plugin`. Equal to the newest: nothing. Changed or removed later: `wait`.
@@ -14,9 +14,9 @@ impl Generation {
 /// `wait` of an instance. Its type or meaning differs between the generations.
 #[derive(::core::clone::Clone, ::core::marker::Copy)]
 pub enum Wait {
-    /// `func(time: u64)`. A type in it, or its meaning, is that of `v2`.
+    /// `func(time: u64)` as in `v2`: its types or its meaning differ.
     V2(WaitFunction),
-    /// `func(time: u64)`. A type in it, or its meaning, is that of `v1`.
+    /// `func(time: u64)` as in `v1`: its types or its meaning differ.
     V1(v1::WaitFunction),
 }
 /// `wait` as in generation `v2`.
@@ -36,7 +36,8 @@ impl WaitFunction {
         self.0.typed()
     }
 }
-/// An instance of a component that fits a generation of the world `acme:plugin/plugin`. [`PluginPre`] makes it.
+/// An instance of a component that fits a generation of the world `acme:plugin/plugin`.
+/// [`PluginPre`] makes it.
 pub struct Plugin {
     generation: Generation,
     v1: __plugin_rt::Option<v1::Functions>,
@@ -44,9 +45,11 @@ pub struct Plugin {
 }
 /// A linker for components of each generation.
 pub struct PluginLinkers<T: 'static>(__plugin_rt::Linkers<T>);
-/// A component that fits a generation of the world `acme:plugin/plugin` and is ready to be instantiated.
+/// A component that fits a generation of the world `acme:plugin/plugin`, ready to be
+/// instantiated.
 ///
-/// The option `by_hand` says that generations `v1` and `v2` differ in meaning, and no export tells these two apart. So the host must name the generation.
+/// The option `by_hand` says that generations `v1` and `v2` differ in meaning, and no export
+/// tells these two apart. So the host must name the generation.
 pub struct PluginPre<T: 'static>(__plugin_rt::WorldPre<T, Plugin>);
 /// Where the exports of a generation of the world `acme:plugin/plugin` are in a component.
 #[derive(::core::clone::Clone)]
@@ -93,7 +96,8 @@ __plugin_rt::generation_methods!(
 __plugin_rt::in_generation!(__plugin_rt, PluginPre, Generation);
 __plugin_rt::linkers_without_imports!(__plugin_rt, PluginLinkers, Generation);
 impl Plugin {
-    /// `wait`, whose type or meaning differs between the generations. Returns the error [`NotExported`](__plugin_rt::NotExported) if the component does not export it.
+    /// `wait`, whose type or meaning differs between the generations. Returns the error
+    /// [`NotExported`](__plugin_rt::NotExported) if the component does not export it.
     pub fn wait(&self) -> __plugin_rt::Result<Wait> {
         let v2 = self.wait.map(Wait::V2);
         let v1 = || self.v1.as_ref().map(|functions| Wait::V1(functions.wait));

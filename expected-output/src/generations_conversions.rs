@@ -1,8 +1,9 @@
 use ::worldbind::__private48_0 as __plugin_rt;
-/// A generation of the world `conversions:example/plugin`, from the oldest to the newest.
+/// The generations of the world `conversions:example/plugin`, from the oldest to the newest.
 #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq)]
 pub enum Generation {
-    /// `conversions:example@1.0.0`. Equal to the newest: nothing. Changed or removed later: `text.edit`, `text.limit`.
+    /// `conversions:example@1.0.0`. Equal to the newest: nothing. Changed or removed later:
+    /// `text.edit`, `text.limit`.
     V1,
     /// `conversions:example@2.0.0`. The newest.
     V2,
@@ -11,16 +12,19 @@ impl Generation {
     /// All generations, from the oldest to the newest.
     pub const ALL: &'static [Self] = &[Self::V1, Self::V2];
 }
-/// An instance of a component that fits a generation of the world `conversions:example/plugin`. [`PluginPre`] makes it.
+/// An instance of a component that fits a generation of the world
+/// `conversions:example/plugin`. [`PluginPre`] makes it.
 pub struct Plugin {
     generation: Generation,
     conversions_example_text: exports::conversions::example::text::Guest,
 }
 /// A linker for components of each generation.
 pub struct PluginLinkers<T: 'static>(__plugin_rt::Linkers<T>);
-/// A component that fits a generation of the world `conversions:example/plugin` and is ready to be instantiated.
+/// A component that fits a generation of the world `conversions:example/plugin`, ready to be
+/// instantiated.
 pub struct PluginPre<T: 'static>(__plugin_rt::WorldPre<T, Plugin>);
-/// Where the exports of a generation of the world `conversions:example/plugin` are in a component.
+/// Where the exports of a generation of the world `conversions:example/plugin` are in a
+/// component.
 #[derive(::core::clone::Clone)]
 pub struct PluginIndices(__plugin_rt::Indices<Plugin>);
 #[doc(hidden)]
@@ -457,9 +461,9 @@ pub mod exports {
                 /// `edit` of an instance. Its type or meaning differs between the generations.
                 #[derive(::core::clone::Clone, ::core::marker::Copy)]
                 pub enum Edit {
-                    /// `func(items: list<item>) -> reply`. A type in it, or its meaning, is that of `v2`.
+                    /// `func(items: list<item>) -> reply` as in `v2`: its types or its meaning differ.
                     V2(EditFunction),
-                    /// `func(items: list<item>) -> reply`. A type in it, or its meaning, is that of `v1`.
+                    /// `func(items: list<item>) -> reply` as in `v1`: its types or its meaning differ.
                     V1(
                         super::super::super::super::v1::exports::conversions::example::text::EditFunction,
                     ),
@@ -484,9 +488,9 @@ pub mod exports {
                 /// `limit` of an instance. Its type or meaning differs between the generations.
                 #[derive(::core::clone::Clone, ::core::marker::Copy)]
                 pub enum Limit {
-                    /// `func(limits: limits)`. A type in it, or its meaning, is that of `v2`.
+                    /// `func(limits: limits)` as in `v2`: its types or its meaning differ.
                     V2(LimitFunction),
-                    /// `func(limits: limits)`. A type in it, or its meaning, is that of `v1`.
+                    /// `func(limits: limits)` as in `v1`: its types or its meaning differ.
                     V1(
                         super::super::super::super::v1::exports::conversions::example::text::LimitFunction,
                     ),
@@ -564,13 +568,15 @@ pub mod exports {
                 }
                 rt::guest_methods!(rt, Guest, GuestPre);
                 impl Guest {
-                    /// `edit`, whose type or meaning differs between the generations. Returns the error [`NotExported`](rt::NotExported) if the component does not export it.
+                    /// `edit`, whose type or meaning differs between the generations. Returns the error
+                    /// [`NotExported`](rt::NotExported) if the component does not export it.
                     pub fn edit(&self) -> rt::Result<Edit> {
                         let v2 = self.edit.map(Edit::V2);
                         let v1 = || self.v1.as_ref().map(|guest| Edit::V1(guest.edit()));
                         self.taken.require(v2.or_else(v1), "edit")
                     }
-                    /// `limit`, whose type or meaning differs between the generations. Returns the error [`NotExported`](rt::NotExported) if the component does not export it.
+                    /// `limit`, whose type or meaning differs between the generations. Returns the error
+                    /// [`NotExported`](rt::NotExported) if the component does not export it.
                     pub fn limit(&self) -> rt::Result<Limit> {
                         let v2 = self.limit.map(Limit::V2);
                         let v1 = || {

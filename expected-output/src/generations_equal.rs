@@ -1,5 +1,5 @@
 use ::worldbind::__private48_0 as __plugin_rt;
-/// A generation of the world `acme:plugin/plugin`, from the oldest to the newest.
+/// The generations of the world `acme:plugin/plugin`, from the oldest to the newest.
 #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq)]
 pub enum Generation {
     /// `acme:plugin@1.0.0`. Equal to the newest: 1 function, 1 type.
@@ -11,14 +11,16 @@ impl Generation {
     /// All generations, from the oldest to the newest.
     pub const ALL: &'static [Self] = &[Self::V1, Self::V2];
 }
-/// An instance of a component that fits a generation of the world `acme:plugin/plugin`. [`PluginPre`] makes it.
+/// An instance of a component that fits a generation of the world `acme:plugin/plugin`.
+/// [`PluginPre`] makes it.
 pub struct Plugin {
     generation: Generation,
     api: exports::api::Guest,
 }
 /// A linker for components of each generation.
 pub struct PluginLinkers<T: 'static>(__plugin_rt::Linkers<T>);
-/// A component that fits a generation of the world `acme:plugin/plugin` and is ready to be instantiated.
+/// A component that fits a generation of the world `acme:plugin/plugin`, ready to be
+/// instantiated.
 pub struct PluginPre<T: 'static>(__plugin_rt::WorldPre<T, Plugin>);
 /// Where the exports of a generation of the world `acme:plugin/plugin` are in a component.
 #[derive(::core::clone::Clone)]

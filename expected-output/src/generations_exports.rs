@@ -1,8 +1,9 @@
 use ::worldbind::__private48_0 as __plugin_rt;
-/// A generation of the world `acme:plugin/plugin`, from the oldest to the newest.
+/// The generations of the world `acme:plugin/plugin`, from the oldest to the newest.
 #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq)]
 pub enum Generation {
-    /// `acme:plugin@1.0.0`. Equal to the newest: 1 function. Changed or removed later: `transform.differs`, `transform.gone`, `old.run`.
+    /// `acme:plugin@1.0.0`. Equal to the newest: 1 function. Changed or removed later:
+    /// `transform.differs`, `transform.gone`, `old.run`.
     V1,
     /// `acme:plugin@2.0.0`. The newest.
     V2,
@@ -11,7 +12,8 @@ impl Generation {
     /// All generations, from the oldest to the newest.
     pub const ALL: &'static [Self] = &[Self::V1, Self::V2];
 }
-/// An instance of a component that fits a generation of the world `acme:plugin/plugin`. [`PluginPre`] makes it.
+/// An instance of a component that fits a generation of the world `acme:plugin/plugin`.
+/// [`PluginPre`] makes it.
 pub struct Plugin {
     generation: Generation,
     acme_plugin_transform: exports::acme::plugin::transform::Guest,
@@ -20,7 +22,8 @@ pub struct Plugin {
 }
 /// A linker for components of each generation.
 pub struct PluginLinkers<T: 'static>(__plugin_rt::Linkers<T>);
-/// A component that fits a generation of the world `acme:plugin/plugin` and is ready to be instantiated.
+/// A component that fits a generation of the world `acme:plugin/plugin`, ready to be
+/// instantiated.
 pub struct PluginPre<T: 'static>(__plugin_rt::WorldPre<T, Plugin>);
 /// Where the exports of a generation of the world `acme:plugin/plugin` are in a component.
 #[derive(::core::clone::Clone)]
@@ -89,7 +92,8 @@ impl Plugin {
     pub fn acme_plugin_transform(&self) -> &exports::acme::plugin::transform::Guest {
         &self.acme_plugin_transform
     }
-    /// The functions of `acme:plugin/fresh@2.0.0`, if the component exports it. Missing in generation `v1`.
+    /// The functions of `acme:plugin/fresh@2.0.0`, if the component exports it. Missing in
+    /// generation `v1`.
     pub fn acme_plugin_fresh(
         &self,
     ) -> __plugin_rt::Option<&exports::acme::plugin::fresh::Guest> {
@@ -349,7 +353,8 @@ pub mod exports {
                     pub fn func_equal(&self) -> rt::TypedFunc<(&str,), (rt::String,)> {
                         self.equal.typed()
                     }
-                    /// `differs`, whose type or meaning differs between the generations. Returns the error [`NotExported`](rt::NotExported) if the component does not export it.
+                    /// `differs`, whose type or meaning differs between the generations. Returns the error
+                    /// [`NotExported`](rt::NotExported) if the component does not export it.
                     pub fn differs(&self) -> rt::Result<Differs> {
                         let v2 = self.differs.map(Differs::V2);
                         let v1 = || {
@@ -357,7 +362,10 @@ pub mod exports {
                         };
                         self.taken.require(v2.or_else(v1), "differs")
                     }
-                    /// Missing in generation `v1`: returns the error [`NotExported`](rt::NotExported). Use [`has_absent`](Self::has_absent) to check.
+                    /// Calls `absent`.
+                    ///
+                    /// Missing in generation `v1`: returns the error [`NotExported`](rt::NotExported). Use
+                    /// [`has_absent`](Self::has_absent) to check.
                     pub fn call_absent<S: rt::AsContextMut>(
                         &self,
                         store: S,

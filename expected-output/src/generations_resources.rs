@@ -1,8 +1,9 @@
 use ::worldbind::__private48_0 as __plugin_rt;
-/// A generation of the world `acme:plugin/plugin`, from the oldest to the newest.
+/// The generations of the world `acme:plugin/plugin`, from the oldest to the newest.
 #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq)]
 pub enum Generation {
-    /// `acme:plugin@1.0.0`. Equal to the newest: 2 functions, 3 types. Changed or removed later: `store.bucket.clear`, `api.session.push`.
+    /// `acme:plugin@1.0.0`. Equal to the newest: 2 functions, 3 types. Changed or removed later:
+    /// `store.bucket.clear`, `api.session.push`.
     V1,
     /// `acme:plugin@2.0.0`. The newest.
     V2,
@@ -11,14 +12,16 @@ impl Generation {
     /// All generations, from the oldest to the newest.
     pub const ALL: &'static [Self] = &[Self::V1, Self::V2];
 }
-/// An instance of a component that fits a generation of the world `acme:plugin/plugin`. [`PluginPre`] makes it.
+/// An instance of a component that fits a generation of the world `acme:plugin/plugin`.
+/// [`PluginPre`] makes it.
 pub struct Plugin {
     generation: Generation,
     acme_plugin_api: exports::acme::plugin::api::Guest,
 }
 /// A linker for components of each generation.
 pub struct PluginLinkers<T: 'static>(__plugin_rt::Linkers<T>);
-/// A component that fits a generation of the world `acme:plugin/plugin` and is ready to be instantiated.
+/// A component that fits a generation of the world `acme:plugin/plugin`, ready to be
+/// instantiated.
 pub struct PluginPre<T: 'static>(__plugin_rt::WorldPre<T, Plugin>);
 /// Where the exports of a generation of the world `acme:plugin/plugin` are in a component.
 #[derive(::core::clone::Clone)]
@@ -327,7 +330,8 @@ pub mod acme {
             use ::worldbind::__private48_0 as rt;
             /// The resource `acme:plugin/store@2.0.0.bucket`, which the host provides.
             ///
-            /// This type has no values. To use your own type, write `with: { "acme:plugin/store@2.0.0.bucket": path::to::YourType }` in `bindgen!`.
+            /// This type has no values. To use your own type, write `with: { "acme:plugin/store@2.0.0.bucket": path::to::YourType }`
+            /// in `bindgen!`.
             pub enum Bucket {}
             /// The functions of [`HostBucket`] that need the store.
             /// There are none, so no host has to implement this trait.
@@ -578,7 +582,8 @@ pub mod exports {
                     ) -> rt::TypedFunc<(rt::Resource<Bucket>,), (rt::ResourceAny,)> {
                         self.funcs.constructor_session.typed()
                     }
-                    /// `session.push`, whose type or meaning differs between the generations. Returns the error [`NotExported`](rt::NotExported) if the component does not export it.
+                    /// `session.push`, whose type or meaning differs between the generations. Returns the error
+                    /// [`NotExported`](rt::NotExported) if the component does not export it.
                     pub fn push(&self) -> rt::Result<SessionPush> {
                         let v2 = self.funcs.method_session_push.map(SessionPush::V2);
                         let v1 = || {
@@ -590,7 +595,10 @@ pub mod exports {
                         };
                         self.funcs.taken.require(v2.or_else(v1), "[method]session.push")
                     }
-                    /// Missing in generation `v1`: returns the error [`NotExported`](rt::NotExported). Use [`has_reset`](Self::has_reset) to check.
+                    /// Calls `session.reset`.
+                    ///
+                    /// Missing in generation `v1`: returns the error [`NotExported`](rt::NotExported). Use
+                    /// [`has_reset`](Self::has_reset) to check.
                     pub fn call_reset<S: rt::AsContextMut>(
                         &self,
                         store: S,

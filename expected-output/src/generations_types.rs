@@ -1,8 +1,9 @@
 use ::worldbind::__private48_0 as __plugin_rt;
-/// A generation of the world `acme:plugin/plugin`, from the oldest to the newest.
+/// The generations of the world `acme:plugin/plugin`, from the oldest to the newest.
 #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq)]
 pub enum Generation {
-    /// `acme:plugin@1.0.0`. Equal to the newest: 1 function, 2 types. Changed or removed later: `api.find`.
+    /// `acme:plugin@1.0.0`. Equal to the newest: 1 function, 2 types. Changed or removed later:
+    /// `api.find`.
     V1,
     /// `acme:plugin@2.0.0`. The newest.
     V2,
@@ -11,14 +12,16 @@ impl Generation {
     /// All generations, from the oldest to the newest.
     pub const ALL: &'static [Self] = &[Self::V1, Self::V2];
 }
-/// An instance of a component that fits a generation of the world `acme:plugin/plugin`. [`PluginPre`] makes it.
+/// An instance of a component that fits a generation of the world `acme:plugin/plugin`.
+/// [`PluginPre`] makes it.
 pub struct Plugin {
     generation: Generation,
     acme_plugin_api: exports::acme::plugin::api::Guest,
 }
 /// A linker for components of each generation.
 pub struct PluginLinkers<T: 'static>(__plugin_rt::Linkers<T>);
-/// A component that fits a generation of the world `acme:plugin/plugin` and is ready to be instantiated.
+/// A component that fits a generation of the world `acme:plugin/plugin`, ready to be
+/// instantiated.
 pub struct PluginPre<T: 'static>(__plugin_rt::WorldPre<T, Plugin>);
 /// Where the exports of a generation of the world `acme:plugin/plugin` are in a component.
 #[derive(::core::clone::Clone)]
@@ -344,9 +347,9 @@ pub mod exports {
                 /// `find` of an instance. Its type or meaning differs between the generations.
                 #[derive(::core::clone::Clone, ::core::marker::Copy)]
                 pub enum Find {
-                    /// `func(name: string) -> entry`. A type in it, or its meaning, is that of `v2`.
+                    /// `func(name: string) -> entry` as in `v2`: its types or its meaning differ.
                     V2(FindFunction),
-                    /// `func(name: string) -> entry`. A type in it, or its meaning, is that of `v1`.
+                    /// `func(name: string) -> entry` as in `v1`: its types or its meaning differ.
                     V1(
                         super::super::super::super::v1::exports::acme::plugin::api::FindFunction,
                     ),
@@ -428,7 +431,8 @@ pub mod exports {
                     pub fn func_kind_of(&self) -> rt::TypedFunc<(&str,), (Kind,)> {
                         self.kind_of.typed()
                     }
-                    /// `find`, whose type or meaning differs between the generations. Returns the error [`NotExported`](rt::NotExported) if the component does not export it.
+                    /// `find`, whose type or meaning differs between the generations. Returns the error
+                    /// [`NotExported`](rt::NotExported) if the component does not export it.
                     pub fn find(&self) -> rt::Result<Find> {
                         let v2 = self.find.map(Find::V2);
                         let v1 = || self.v1.as_ref().map(|guest| Find::V1(guest.find()));

@@ -1,5 +1,5 @@
 use ::worldbind::__private48_0 as __plugin_rt;
-/// A generation of the world `acme:plugin/plugin`, from the oldest to the newest.
+/// The generations of the world `acme:plugin/plugin`, from the oldest to the newest.
 #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq)]
 pub enum Generation {
     /// `acme:plugin@1.0.0`. Equal to the newest: nothing. Changed or removed later: `run`.
@@ -36,7 +36,8 @@ impl RunFunction {
         self.0.typed()
     }
 }
-/// An instance of a component that fits a generation of the world `acme:plugin/plugin`. [`PluginPre`] makes it.
+/// An instance of a component that fits a generation of the world `acme:plugin/plugin`.
+/// [`PluginPre`] makes it.
 pub struct Plugin {
     generation: Generation,
     v1: __plugin_rt::Option<v1::Functions>,
@@ -44,7 +45,8 @@ pub struct Plugin {
 }
 /// A linker for components of each generation.
 pub struct PluginLinkers<T: 'static>(__plugin_rt::Linkers<T>);
-/// A component that fits a generation of the world `acme:plugin/plugin` and is ready to be instantiated.
+/// A component that fits a generation of the world `acme:plugin/plugin`, ready to be
+/// instantiated.
 pub struct PluginPre<T: 'static>(__plugin_rt::WorldPre<T, Plugin>);
 /// Where the exports of a generation of the world `acme:plugin/plugin` are in a component.
 #[derive(::core::clone::Clone)]
@@ -89,7 +91,8 @@ __plugin_rt::generations!(
     __plugin_rt, Plugin, PluginPre, PluginIndices, PluginLinkers, Generation
 );
 impl Plugin {
-    /// `run`, whose type or meaning differs between the generations. Returns the error [`NotExported`](__plugin_rt::NotExported) if the component does not export it.
+    /// `run`, whose type or meaning differs between the generations. Returns the error
+    /// [`NotExported`](__plugin_rt::NotExported) if the component does not export it.
     pub fn run(&self) -> __plugin_rt::Result<Run> {
         let v2 = self.run.map(Run::V2);
         let v1 = || self.v1.as_ref().map(|functions| Run::V1(functions.run));

@@ -20,7 +20,7 @@ pub struct Host_ {
     new: exports::new::Guest,
     instantiate: __host_rt::Function<(&'static str, ImportedHost, HostPre), ()>,
 }
-/// A component that fits the world `exports:type/host` and is ready to be instantiated.
+/// A component that fits the world `exports:type/host`, ready to be instantiated.
 #[allow(non_camel_case_types)]
 pub struct Host_Pre<T: 'static>(__host_rt::WorldPre<T, Host_>);
 /// Where the exports of the world `exports:type/host` are in a component.

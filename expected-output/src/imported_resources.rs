@@ -3,7 +3,8 @@ use ::worldbind::__private48_0 as __app_rt;
 mod __app_types {
     /// The resource `token`, which the host provides.
     ///
-    /// This type has no values. To use your own type, write `with: { "token": path::to::YourType }` in `bindgen!`.
+    /// This type has no values. To use your own type, write `with: { "token": path::to::YourType }`
+    /// in `bindgen!`.
     pub enum Token {}
 }
 pub use __app_types::Token;
@@ -41,7 +42,7 @@ pub trait AppImports: HostToken {}
 impl<_H: AppImports + ?__app_rt::Sized> AppImports for &mut _H {}
 /// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {}
-/// A component that fits the world `acme:app/app` and is ready to be instantiated.
+/// A component that fits the world `acme:app/app`, ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
@@ -149,7 +150,8 @@ pub mod acme {
             impl ::core::error::Error for Error {}
             /// A place to store things.
             ///
-            /// This type has no values. To use your own type, write `with: { "acme:app/kv.bucket": path::to::YourType }` in `bindgen!`.
+            /// This type has no values. To use your own type, write `with: { "acme:app/kv.bucket": path::to::YourType }`
+            /// in `bindgen!`.
             pub enum Bucket {}
             /// The functions of [`HostBucket`] that need the store.
             /// There are none, so no host has to implement this trait.

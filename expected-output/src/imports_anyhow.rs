@@ -1,6 +1,6 @@
 ::worldbind::__private48_0::anyhow_feature! {}
 ::worldbind::__private48_0::component_model_async! {}
-type _TrappableErrno0 = crate::host::Errno;
+type _Trappable0Errno = crate::host::Errno;
 use ::worldbind::__private48_0 as __app_rt;
 /// The functions of [`AppImports`] that need the store.
 /// There are none, so no host has to implement this trait.
@@ -19,7 +19,7 @@ impl<_H: AppImports + ?__app_rt::Sized> AppImports for &mut _H {
 }
 /// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {}
-/// A component that fits the world `acme:app/app` and is ready to be instantiated.
+/// A component that fits the world `acme:app/app`, ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
@@ -90,7 +90,7 @@ pub mod acme {
         /// The interface `acme:app/fs`, which the host provides.
         pub mod fs {
             use ::worldbind::__private48_0::{self as rt, wasmtime};
-            use super::super::super::_TrappableErrno0;
+            use super::super::super::_Trappable0Errno;
             #[derive(Clone, Copy, PartialEq, Eq, rt::ComponentType, rt::Lift, rt::Lower)]
             #[component(enum)]
             #[repr(u8)]
@@ -137,11 +137,13 @@ pub mod acme {
             impl ::core::error::Error for Errno {}
             /// The resource `acme:app/fs.file`, which the host provides.
             ///
-            /// This type has no values. To use your own type, write `with: { "acme:app/fs.file": path::to::YourType }` in `bindgen!`.
+            /// This type has no values. To use your own type, write `with: { "acme:app/fs.file": path::to::YourType }`
+            /// in `bindgen!`.
             pub enum File {}
             /// The resource `acme:app/fs.lock`, which the host provides.
             ///
-            /// This type has no values. To use your own type, write `with: { "acme:app/fs.lock": path::to::YourType }` in `bindgen!`.
+            /// This type has no values. To use your own type, write `with: { "acme:app/fs.lock": path::to::YourType }`
+            /// in `bindgen!`.
             pub enum Lock {}
             /// The functions of [`HostFile`] that need the store.
             /// There are none, so no host has to implement this trait.
@@ -162,7 +164,7 @@ pub mod acme {
                 fn read(
                     &mut self,
                     self_: rt::Resource<File>,
-                ) -> rt::Result<rt::String, _TrappableErrno0>;
+                ) -> rt::Result<rt::String, _Trappable0Errno>;
                 fn close(&mut self, self_: rt::Resource<File>) -> rt::anyhow::Result<()>;
             }
             impl<_H: HostFile + ?rt::Sized> HostFile for &mut _H {
@@ -178,7 +180,7 @@ pub mod acme {
                 fn read(
                     &mut self,
                     self_: rt::Resource<File>,
-                ) -> rt::Result<rt::String, _TrappableErrno0> {
+                ) -> rt::Result<rt::String, _Trappable0Errno> {
                     HostFile::read(&mut **self, self_)
                 }
                 fn close(
@@ -228,7 +230,7 @@ pub mod acme {
                 /// Converts a host-defined error to the component's error, or into a trap.
                 fn convert_errno(
                     &mut self,
-                    err: _TrappableErrno0,
+                    err: _Trappable0Errno,
                 ) -> rt::anyhow::Result<Errno>;
             }
             impl<_H: Host + ?rt::Sized> Host for &mut _H {
@@ -237,7 +239,7 @@ pub mod acme {
                 }
                 fn convert_errno(
                     &mut self,
-                    err: _TrappableErrno0,
+                    err: _Trappable0Errno,
                 ) -> rt::anyhow::Result<Errno> {
                     Host::convert_errno(&mut **self, err)
                 }
@@ -319,20 +321,20 @@ pub mod acme {
                         _H,
                         (),
                         (rt::Resource<File>,),
-                        rt::Result<rt::String, _TrappableErrno0>,
+                        rt::Result<rt::String, _Trappable0Errno>,
                     > for _Call {
                         fn call(
                             host: &mut _H,
                             (): &(),
                             (self_,): (rt::Resource<File>,),
-                        ) -> rt::Result<rt::String, _TrappableErrno0> {
+                        ) -> rt::Result<rt::String, _Trappable0Errno> {
                             HostFile::read(host, self_)
                         }
                     }
-                    impl<_H: Host> rt::Convert<_H, _TrappableErrno0, Errno> for _Call {
+                    impl<_H: Host> rt::Convert<_H, _Trappable0Errno, Errno> for _Call {
                         fn convert(
                             host: &mut _H,
-                            error: _TrappableErrno0,
+                            error: _Trappable0Errno,
                         ) -> rt::Result<Errno> {
                             let converted = <_H as Host>::convert_errno(host, error);
                             rt::HostResult::to_wasmtime(converted)
@@ -395,7 +397,8 @@ pub mod acme {
             use ::worldbind::__private48_0 as rt;
             /// The resource `acme:app/clock.timer`, which the host provides.
             ///
-            /// This type has no values. To use your own type, write `with: { "acme:app/clock.timer": path::to::YourType }` in `bindgen!`.
+            /// This type has no values. To use your own type, write `with: { "acme:app/clock.timer": path::to::YourType }`
+            /// in `bindgen!`.
             pub enum Timer {}
             /// The functions of [`HostTimer`] that need the store.
             /// There are none, so no host has to implement this trait.

@@ -1,7 +1,7 @@
 use ::worldbind::__private48_0 as __app_rt;
 /// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {}
-/// A component that fits the world `acme:app/app` and is ready to be instantiated.
+/// A component that fits the world `acme:app/app`, ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
@@ -45,7 +45,8 @@ pub mod acme {
             use ::worldbind::__private48_0 as rt;
             /// The resource `acme:app/kv.bucket`, which the host provides.
             ///
-            /// This type has no values. To use your own type, write `with: { "acme:app/kv.bucket": path::to::YourType }` in `bindgen!`.
+            /// This type has no values. To use your own type, write `with: { "acme:app/kv.bucket": path::to::YourType }`
+            /// in `bindgen!`.
             pub enum Bucket {}
             /// The functions of [`HostBucket`] that need the store.
             /// There are none, so no host has to implement this trait.

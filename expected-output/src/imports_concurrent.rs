@@ -2,7 +2,7 @@
 use ::worldbind::__private48_0 as __app_rt;
 /// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {}
-/// A component that fits the world `acme:app/app` and is ready to be instantiated.
+/// A component that fits the world `acme:app/app`, ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
@@ -46,7 +46,8 @@ pub mod acme {
             use ::worldbind::__private48_0 as rt;
             /// The resource `acme:app/clock.timer`, which the host provides.
             ///
-            /// This type has no values. To use your own type, write `with: { "acme:app/clock.timer": path::to::YourType }` in `bindgen!`.
+            /// This type has no values. To use your own type, write `with: { "acme:app/clock.timer": path::to::YourType }`
+            /// in `bindgen!`.
             pub enum Timer {}
             /// The functions of [`HostTimer`] that need the store.
             #[diagnostic::on_unimplemented(

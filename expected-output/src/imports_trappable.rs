@@ -1,9 +1,9 @@
-type _TrappableErrno0 = crate::host::Errno;
-type _TrappableFailure1 = crate::host::Failure;
+type _Trappable0Errno = crate::host::Errno;
+type _Trappable1Failure = crate::host::Failure;
 use ::worldbind::__private48_0 as __app_rt;
 /// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {}
-/// A component that fits the world `acme:app/app` and is ready to be instantiated.
+/// A component that fits the world `acme:app/app`, ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
@@ -46,7 +46,7 @@ pub mod acme {
         /// The interface `acme:app/types`, which the host provides.
         pub mod types {
             use ::worldbind::__private48_0::{self as rt, wasmtime};
-            use super::super::super::_TrappableErrno0;
+            use super::super::super::_Trappable0Errno;
             #[derive(Clone, Copy, PartialEq, Eq, rt::ComponentType, rt::Lift, rt::Lower)]
             #[component(enum)]
             #[repr(u8)]
@@ -102,10 +102,10 @@ pub mod acme {
             )]
             pub trait Host {
                 /// Converts a host-defined error to the component's error, or into a trap.
-                fn convert_errno(&mut self, err: _TrappableErrno0) -> rt::Result<Errno>;
+                fn convert_errno(&mut self, err: _Trappable0Errno) -> rt::Result<Errno>;
             }
             impl<_H: Host + ?rt::Sized> Host for &mut _H {
-                fn convert_errno(&mut self, err: _TrappableErrno0) -> rt::Result<Errno> {
+                fn convert_errno(&mut self, err: _Trappable0Errno) -> rt::Result<Errno> {
                     Host::convert_errno(&mut **self, err)
                 }
             }
@@ -142,8 +142,8 @@ pub mod acme {
         /// The interface `acme:app/fs`, which the host provides.
         pub mod fs {
             use ::worldbind::__private48_0::{self as rt, wasmtime};
-            use super::super::super::_TrappableErrno0;
-            use super::super::super::_TrappableFailure1;
+            use super::super::super::_Trappable0Errno;
+            use super::super::super::_Trappable1Failure;
             pub type Errno = super::types::Errno;
             #[derive(Clone, Copy, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
             #[component(variant)]
@@ -174,29 +174,29 @@ pub mod acme {
                 fn read(
                     &mut self,
                     path: rt::String,
-                ) -> rt::Result<rt::String, _TrappableErrno0>;
+                ) -> rt::Result<rt::String, _Trappable0Errno>;
                 fn write(
                     &mut self,
                     path: rt::String,
-                ) -> rt::Result<(), _TrappableFailure1>;
+                ) -> rt::Result<(), _Trappable1Failure>;
                 fn size(&mut self) -> rt::Result<u64>;
                 /// Converts a host-defined error to the component's error, or into a trap.
                 fn convert_failure(
                     &mut self,
-                    err: _TrappableFailure1,
+                    err: _Trappable1Failure,
                 ) -> rt::Result<Failure>;
             }
             impl<_H: Host + ?rt::Sized> Host for &mut _H {
                 fn read(
                     &mut self,
                     path: rt::String,
-                ) -> rt::Result<rt::String, _TrappableErrno0> {
+                ) -> rt::Result<rt::String, _Trappable0Errno> {
                     Host::read(&mut **self, path)
                 }
                 fn write(
                     &mut self,
                     path: rt::String,
-                ) -> rt::Result<(), _TrappableFailure1> {
+                ) -> rt::Result<(), _Trappable1Failure> {
                     Host::write(&mut **self, path)
                 }
                 fn size(&mut self) -> rt::Result<u64> {
@@ -204,7 +204,7 @@ pub mod acme {
                 }
                 fn convert_failure(
                     &mut self,
-                    err: _TrappableFailure1,
+                    err: _Trappable1Failure,
                 ) -> rt::Result<Failure> {
                     Host::convert_failure(&mut **self, err)
                 }
@@ -228,21 +228,21 @@ pub mod acme {
                         _H,
                         (),
                         (rt::String,),
-                        rt::Result<rt::String, _TrappableErrno0>,
+                        rt::Result<rt::String, _Trappable0Errno>,
                     > for _Call {
                         fn call(
                             host: &mut _H,
                             (): &(),
                             (path,): (rt::String,),
-                        ) -> rt::Result<rt::String, _TrappableErrno0> {
+                        ) -> rt::Result<rt::String, _Trappable0Errno> {
                             Host::read(host, path)
                         }
                     }
-                    impl<_H: super::types::Host> rt::Convert<_H, _TrappableErrno0, Errno>
+                    impl<_H: super::types::Host> rt::Convert<_H, _Trappable0Errno, Errno>
                     for _Call {
                         fn convert(
                             host: &mut _H,
-                            error: _TrappableErrno0,
+                            error: _Trappable0Errno,
                         ) -> rt::Result<Errno> {
                             let converted = <_H as super::types::Host>::convert_errno(
                                 host,
@@ -257,21 +257,21 @@ pub mod acme {
                     struct _Call;
                     impl<
                         _H: Host,
-                    > rt::Func<_H, (), (rt::String,), rt::Result<(), _TrappableFailure1>>
+                    > rt::Func<_H, (), (rt::String,), rt::Result<(), _Trappable1Failure>>
                     for _Call {
                         fn call(
                             host: &mut _H,
                             (): &(),
                             (path,): (rt::String,),
-                        ) -> rt::Result<(), _TrappableFailure1> {
+                        ) -> rt::Result<(), _Trappable1Failure> {
                             Host::write(host, path)
                         }
                     }
-                    impl<_H: Host> rt::Convert<_H, _TrappableFailure1, Failure>
+                    impl<_H: Host> rt::Convert<_H, _Trappable1Failure, Failure>
                     for _Call {
                         fn convert(
                             host: &mut _H,
-                            error: _TrappableFailure1,
+                            error: _Trappable1Failure,
                         ) -> rt::Result<Failure> {
                             let converted = <_H as Host>::convert_failure(host, error);
                             rt::HostResult::to_wasmtime(converted)

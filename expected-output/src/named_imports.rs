@@ -1,8 +1,8 @@
-type _NamedImportId0 = crate::host::Id;
+type _NamedImport0Id = crate::host::Id;
 use ::worldbind::__private48_0 as __app_rt;
 /// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {}
-/// A component that fits the world `acme:app/app` and is ready to be instantiated.
+/// A component that fits the world `acme:app/app`, ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
@@ -75,7 +75,8 @@ pub mod acme {
             impl ::core::error::Error for Error {}
             /// The resource `acme:app/kv.bucket`, which the host provides.
             ///
-            /// This type has no values. To use your own type, write `with: { "acme:app/kv.bucket": path::to::YourType }` in `bindgen!`.
+            /// This type has no values. To use your own type, write `with: { "acme:app/kv.bucket": path::to::YourType }`
+            /// in `bindgen!`.
             pub enum Bucket {}
             /// The functions of [`HostBucket`] that need the store.
             /// There are none, so no host has to implement this trait.
@@ -220,7 +221,7 @@ pub mod named_imports {
             pub mod kv {
                 pub use super::super::super::super::acme::app::kv::Bucket;
                 use ::worldbind::__private48_0 as rt;
-                use super::super::super::super::_NamedImportId0;
+                use super::super::super::super::_NamedImport0Id;
                 /// The functions of [`HostBucket`] that need the store.
                 /// There are none, so no host has to implement this trait.
                 pub trait HostBucketWithStore<T>: rt::HasData {}
@@ -234,12 +235,12 @@ pub mod named_imports {
                     /// Called when the component drops its handle.
                     fn drop(
                         &mut self,
-                        id: _NamedImportId0,
+                        id: _NamedImport0Id,
                         rep: rt::Resource<Bucket>,
                     ) -> rt::Result<()>;
                     fn get(
                         &mut self,
-                        id: _NamedImportId0,
+                        id: _NamedImport0Id,
                         self_: rt::Resource<Bucket>,
                         key: rt::String,
                     ) -> rt::Result<
@@ -250,14 +251,14 @@ pub mod named_imports {
                 impl<_H: HostBucket + ?rt::Sized> HostBucket for &mut _H {
                     fn drop(
                         &mut self,
-                        id: _NamedImportId0,
+                        id: _NamedImport0Id,
                         rep: rt::Resource<Bucket>,
                     ) -> rt::Result<()> {
                         HostBucket::drop(&mut **self, id, rep)
                     }
                     fn get(
                         &mut self,
-                        id: _NamedImportId0,
+                        id: _NamedImport0Id,
                         self_: rt::Resource<Bucket>,
                         key: rt::String,
                     ) -> rt::Result<
@@ -284,13 +285,13 @@ pub mod named_imports {
                 pub trait Host: HostBucket + rt::Send {
                     fn count(
                         &mut self,
-                        id: _NamedImportId0,
+                        id: _NamedImport0Id,
                     ) -> impl rt::Future<Output = u32> + rt::Send;
                 }
                 impl<_H: Host + ?rt::Sized> Host for &mut _H {
                     fn count(
                         &mut self,
-                        id: _NamedImportId0,
+                        id: _NamedImport0Id,
                     ) -> impl rt::Future<Output = u32> + rt::Send {
                         Host::count(&mut **self, id)
                     }
@@ -298,7 +299,7 @@ pub mod named_imports {
                 /// Adds this interface to a `LinkerInstance` under a different import name.
                 pub fn add_to_linker_instance<T, D>(
                     linker: &mut rt::LinkerInstance<'_, T>,
-                    id: _NamedImportId0,
+                    id: _NamedImport0Id,
                     host_getter: fn(&mut T) -> D::Data<'_>,
                 ) -> rt::Result<()>
                 where
@@ -309,7 +310,7 @@ pub mod named_imports {
                     let mut link = rt::Link::<
                         T,
                         D,
-                        (_NamedImportId0,),
+                        (_NamedImport0Id,),
                     >::with_id(linker, host_getter, (id,));
                     {
                         struct _Call;
@@ -317,13 +318,13 @@ pub mod named_imports {
                             _H: HostBucket,
                         > rt::Func<
                             _H,
-                            (_NamedImportId0,),
+                            (_NamedImport0Id,),
                             (rt::Resource<Bucket>,),
                             rt::Result<()>,
                         > for _Call {
                             fn call(
                                 host: &mut _H,
-                                (id,): &(_NamedImportId0,),
+                                (id,): &(_NamedImport0Id,),
                                 (rep,): (rt::Resource<Bucket>,),
                             ) -> rt::Result<()> {
                                 HostBucket::drop(host, rt::Clone::clone(id), rep)
@@ -337,7 +338,7 @@ pub mod named_imports {
                             _H: HostBucket,
                         > rt::Func<
                             _H,
-                            (_NamedImportId0,),
+                            (_NamedImport0Id,),
                             (rt::Resource<Bucket>, rt::String),
                             rt::Result<
                                 rt::String,
@@ -346,7 +347,7 @@ pub mod named_imports {
                         > for _Call {
                             fn call(
                                 host: &mut _H,
-                                (id,): &(_NamedImportId0,),
+                                (id,): &(_NamedImport0Id,),
                                 (self_, key): (rt::Resource<Bucket>, rt::String),
                             ) -> rt::Result<
                                 rt::String,
@@ -359,11 +360,11 @@ pub mod named_imports {
                     }
                     {
                         struct _Call;
-                        impl<_H: Host> rt::AsyncFunc<_H, (_NamedImportId0,), (), u32>
+                        impl<_H: Host> rt::AsyncFunc<_H, (_NamedImport0Id,), (), u32>
                         for _Call {
                             fn call(
                                 host: &mut _H,
-                                (id,): &(_NamedImportId0,),
+                                (id,): &(_NamedImport0Id,),
                                 (): (),
                             ) -> impl rt::Future<Output = u32> + rt::Send {
                                 Host::count(host, rt::Clone::clone(id))
@@ -378,7 +379,7 @@ pub mod named_imports {
                 pub fn add_to_linker<T, D>(
                     linker: &mut rt::Linker<T>,
                     component: &rt::Component,
-                    mut lookup: impl rt::FnMut(&str) -> rt::Result<_NamedImportId0>,
+                    mut lookup: impl rt::FnMut(&str) -> rt::Result<_NamedImport0Id>,
                     host_getter: fn(&mut T) -> D::Data<'_>,
                 ) -> rt::Result<()>
                 where

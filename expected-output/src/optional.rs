@@ -5,7 +5,7 @@ pub struct App {
     acme_app_extra: __app_rt::Option<exports::acme::app::extra::Guest>,
     health: __app_rt::Option<__app_rt::Function<(), (u32,)>>,
 }
-/// A component that fits the world `acme:app/app@0.2.3` and is ready to be instantiated.
+/// A component that fits the world `acme:app/app@0.2.3`, ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app@0.2.3` are in a component.
 #[derive(::core::clone::Clone)]
@@ -42,7 +42,10 @@ impl App {
     pub fn acme_app_extra(&self) -> __app_rt::Option<&exports::acme::app::extra::Guest> {
         self.acme_app_extra.as_ref()
     }
-    /// Optional: returns the error [`NotExported`](__app_rt::NotExported) if the component does not export it. Use [`has_health`](Self::has_health) to check.
+    /// Calls `health`.
+    ///
+    /// Optional: returns the error [`NotExported`](__app_rt::NotExported) if the component does
+    /// not export it. Use [`has_health`](Self::has_health) to check.
     pub fn call_health<S: __app_rt::AsContextMut>(
         &self,
         store: S,
@@ -153,7 +156,8 @@ pub mod exports {
                     }
                     /// How many there are.
                     ///
-                    /// Optional: returns the error [`NotExported`](rt::NotExported) if the component does not export it. Use [`has_stats`](Self::has_stats) to check.
+                    /// Optional: returns the error [`NotExported`](rt::NotExported) if the component does not
+                    /// export it. Use [`has_stats`](Self::has_stats) to check.
                     pub async fn call_stats<S>(
                         &self,
                         store: S,
@@ -179,7 +183,10 @@ pub mod exports {
                     pub fn has_stats(&self) -> bool {
                         self.stats.is_some()
                     }
-                    /// Unstable (feature `beta`): returns the error [`NotExported`](rt::NotExported) if the component does not export it. Use [`has_guess`](Self::has_guess) to check.
+                    /// Calls `guess`.
+                    ///
+                    /// Unstable (feature `beta`): returns the error [`NotExported`](rt::NotExported) if the
+                    /// component does not export it. Use [`has_guess`](Self::has_guess) to check.
                     pub fn call_guess<S: rt::AsContextMut>(
                         &self,
                         store: S,
@@ -222,7 +229,10 @@ pub mod exports {
                     ) -> rt::TypedFunc<(rt::ResourceAny,), (rt::String,)> {
                         self.funcs.method_session_name.typed()
                     }
-                    /// Optional: returns the error [`NotExported`](rt::NotExported) if the component does not export it. Use [`has_reset`](Self::has_reset) to check.
+                    /// Calls `session.reset`.
+                    ///
+                    /// Optional: returns the error [`NotExported`](rt::NotExported) if the component does not
+                    /// export it. Use [`has_reset`](Self::has_reset) to check.
                     pub fn call_reset<S: rt::AsContextMut>(
                         &self,
                         store: S,

@@ -9,7 +9,7 @@ pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
     run: __app_rt::Function<(ApiItem<'static>,), ()>,
 }
-/// A component that fits the world `acme:app/app` and is ready to be instantiated.
+/// A component that fits the world `acme:app/app`, ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
@@ -130,7 +130,7 @@ pub mod exports {
             pub mod api {
                 use ::worldbind::__private48_0::{self as rt, wasmtime};
                 pub type Label = super::super::super::super::acme::app::types::Label;
-                /// Lent alone.
+                /// Only a parameter.
                 #[derive(Clone, Debug, rt::ComponentType, rt::Lower)]
                 #[component(record)]
                 pub struct Item<'a> {
@@ -139,7 +139,7 @@ pub mod exports {
                     pub names: &'a [&'a str],
                 }
                 const _: () = rt::check_layout::<Item<'_>>(28, 4);
-                /// Lent and given back.
+                /// A parameter and a result.
                 #[derive(Clone, Debug, rt::ComponentType, rt::Lift, rt::Lower)]
                 #[component(variant)]
                 pub enum Value {

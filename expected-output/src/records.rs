@@ -3,7 +3,7 @@ use ::worldbind::__private48_0 as __app_rt;
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }
-/// A component that fits the world `acme:app/app` and is ready to be instantiated.
+/// A component that fits the world `acme:app/app`, ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]

@@ -4,7 +4,8 @@ use ::worldbind::__private48_0 as __app_rt;
 mod __app_types {
     /// The resource `token`, which the host provides.
     ///
-    /// This type has no values. To use your own type, write `with: { "token": path::to::YourType }` in `bindgen!`.
+    /// This type has no values. To use your own type, write `with: { "token": path::to::YourType }`
+    /// in `bindgen!`.
     pub enum Token {}
 }
 pub use __app_types::Token;
@@ -50,7 +51,7 @@ impl<_H: AppImports + ?__app_rt::Sized> AppImports for &mut _H {}
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }
-/// A component that fits the world `acme:app/app` and is ready to be instantiated.
+/// A component that fits the world `acme:app/app`, ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]
@@ -151,11 +152,13 @@ pub mod acme {
             use ::worldbind::__private48_0 as rt;
             /// The resource `acme:app/memory.cell`, which the host provides.
             ///
-            /// This type has no values. To use your own type, write `with: { "acme:app/memory.cell": path::to::YourType }` in `bindgen!`.
+            /// This type has no values. To use your own type, write `with: { "acme:app/memory.cell": path::to::YourType }`
+            /// in `bindgen!`.
             pub enum Cell {}
             /// The resource `acme:app/memory.page`, which the host provides.
             ///
-            /// This type has no values. To use your own type, write `with: { "acme:app/memory.page": path::to::YourType }` in `bindgen!`.
+            /// This type has no values. To use your own type, write `with: { "acme:app/memory.page": path::to::YourType }`
+            /// in `bindgen!`.
             pub enum Page {}
             /// The functions of [`HostCell`] that need the store.
             #[diagnostic::on_unimplemented(
@@ -512,7 +515,10 @@ pub mod exports {
                     }
                 }
                 impl GuestSession<'_> {
-                    /// Optional: returns the error [`NotExported`](rt::NotExported) if the component does not export it. Use [`has_constructor`](Self::has_constructor) to check.
+                    /// Calls `session.constructor`.
+                    ///
+                    /// Optional: returns the error [`NotExported`](rt::NotExported) if the component does not
+                    /// export it. Use [`has_constructor`](Self::has_constructor) to check.
                     pub async fn call_constructor<S>(
                         &self,
                         store: S,
@@ -541,7 +547,10 @@ pub mod exports {
                     pub fn has_constructor(&self) -> bool {
                         self.funcs.constructor_session.is_some()
                     }
-                    /// Optional: returns the error [`NotExported`](rt::NotExported) if the component does not export it. Use [`has_push`](Self::has_push) to check.
+                    /// Calls `session.push`.
+                    ///
+                    /// Optional: returns the error [`NotExported`](rt::NotExported) if the component does not
+                    /// export it. Use [`has_push`](Self::has_push) to check.
                     pub async fn call_push<S>(
                         &self,
                         store: S,

@@ -3,7 +3,7 @@ use ::worldbind::__private48_0 as __app_rt;
 pub struct App {
     acme_app_api: exports::acme::app::api::Guest,
 }
-/// A component that fits the world `acme:app/app@0.2.3` and is ready to be instantiated.
+/// A component that fits the world `acme:app/app@0.2.3`, ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app@0.2.3` are in a component.
 #[derive(::core::clone::Clone)]
@@ -121,9 +121,10 @@ pub mod exports {
                     pub fn func_describe(&self) -> rt::TypedFunc<(), (rt::String,)> {
                         self.describe.typed()
                     }
-                    /// Not gated itself, but what it gives is.
+                    /// It has no gate, but its result has one.
                     ///
-                    /// Available since 0.2.2: returns the error [`NotExported`](rt::NotExported) if the component was built against an older version. Use [`has_load_now`](Self::has_load_now) to check.
+                    /// Available since 0.2.2: returns the error [`NotExported`](rt::NotExported) if the component
+                    /// was built against an older version. Use [`has_load_now`](Self::has_load_now) to check.
                     pub fn call_load_now<S: rt::AsContextMut>(
                         &self,
                         store: S,
@@ -146,7 +147,8 @@ pub mod exports {
                     }
                     /// How many items there are.
                     ///
-                    /// Available since 0.2.1: returns the error [`NotExported`](rt::NotExported) if the component was built against an older version. Use [`has_count`](Self::has_count) to check.
+                    /// Available since 0.2.1: returns the error [`NotExported`](rt::NotExported) if the component
+                    /// was built against an older version. Use [`has_count`](Self::has_count) to check.
                     pub fn call_count<S: rt::AsContextMut>(
                         &self,
                         store: S,
@@ -176,7 +178,8 @@ pub mod exports {
                 impl GuestSession<'_> {
                     /// Starts anew.
                     ///
-                    /// Available since 0.2.3: returns the error [`NotExported`](rt::NotExported) if the component was built against an older version. Use [`has_reset`](Self::has_reset) to check.
+                    /// Available since 0.2.3: returns the error [`NotExported`](rt::NotExported) if the component
+                    /// was built against an older version. Use [`has_reset`](Self::has_reset) to check.
                     pub fn call_reset<S: rt::AsContextMut>(
                         &self,
                         store: S,

@@ -4,7 +4,7 @@ pub struct App {
     acme_plugin0_1_0_api: exports::acme::plugin0_1_0::api::Guest,
     acme_plugin0_2_0_api: exports::acme::plugin0_2_0::api::Guest,
 }
-/// A component that fits the world `acme:app/app` and is ready to be instantiated.
+/// A component that fits the world `acme:app/app`, ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]

@@ -23,7 +23,7 @@ impl<_H: AppImports + ?__app_rt::Sized> AppImports for &mut _H {
 }
 /// An instance of a component that fits the world `acme:app/app`. [`AppPre`] makes it.
 pub struct App {}
-/// A component that fits the world `acme:app/app` and is ready to be instantiated.
+/// A component that fits the world `acme:app/app`, ready to be instantiated.
 pub struct AppPre<T: 'static>(__app_rt::WorldPre<T, App>);
 /// Where the exports of the world `acme:app/app` are in a component.
 #[derive(::core::clone::Clone)]

@@ -128,7 +128,7 @@ impl InterfaceName {
         self.track_with(true)
     }
 
-    /// The name as a message may show it: see [`printable`].
+    /// The name as a message may show it: on one line, without invisible characters, and shortened.
     pub fn shown(&self) -> ShownName<'_> {
         ShownName(self)
     }

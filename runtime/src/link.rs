@@ -12,6 +12,6 @@ mod store;
 pub use error::{AddToLinkerError, add_interface};
 pub use functions::{AsyncFunc, Func, Link, imports_of};
 pub use names::Names;
-pub use results::{Convert, HostResult, Nothing, Plain, Results, Trappable, TrappableNothing};
+pub use results::{Convert, HostResult, Nothing, Plain, Trappable, TrappableNothing};
 #[cfg(feature = "component-model-async")]
 pub use store::{AsyncStoreFunc, ConcurrentFunc, StoreFunc};

@@ -25,7 +25,7 @@ pub use wasmtime::component::{
     Component, ComponentType, HasData, Instance, InstancePre, Lift, Linker, LinkerInstance, Lower,
     Resource, ResourceAny, TypedFunc, flags,
 };
-pub use wasmtime::{self, AsContext, AsContextMut, Engine, Result};
+pub use wasmtime::{self, AsContextMut, Engine, Result};
 
 pub use crate::bind::{
     Function, GenerationSpec, GuestSpec, Guests, HasSignature, Indices, Interface, InterfacePre,
@@ -41,8 +41,8 @@ pub use crate::convert::{
 };
 pub use crate::generated::{check_layout, check_replacement, debug_error_enum, display_error_enum};
 pub use crate::link::{
-    AsyncFunc, Convert, Func, HostResult, Link, Names, Nothing, Plain, Results, Trappable,
-    TrappableNothing, add_interface, imports_of,
+    AsyncFunc, Convert, Func, HostResult, Link, Names, Nothing, Plain, Trappable, TrappableNothing,
+    add_interface, imports_of,
 };
 #[cfg(feature = "component-model-async")]
 pub use crate::link::{AsyncStoreFunc, ConcurrentFunc, StoreFunc};

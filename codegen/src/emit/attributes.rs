@@ -31,12 +31,15 @@ pub(crate) fn emit_docs(docs: &Docs) -> TokenStream {
 
 /// WIT's docs, or a line of the generator if there are none.
 pub(crate) fn emit_docs_or(docs: &Docs, ours: &str) -> TokenStream {
-    if docs.0.is_empty() {
-        let ours = format!(" {ours}");
-        quote!(#[doc = #ours])
-    } else {
-        emit_docs(docs)
+    match docs.0.is_empty() {
+        true => emit_own_docs(ours),
+        false => emit_docs(docs),
     }
+}
+
+/// Docs of the generator.
+pub(crate) fn emit_own_docs(text: &str) -> TokenStream {
+    emit_docs_and(&Docs::default(), text)
 }
 
 /// WIT's docs, and below them a paragraph of the generator.
@@ -45,8 +48,30 @@ pub(crate) fn emit_docs_and(docs: &Docs, ours: &str) -> TokenStream {
     if !lines.is_empty() {
         lines.push(String::new());
     }
-    lines.extend(ours.lines().map(str::to_owned));
+    lines.extend(ours.lines().flat_map(wrapped));
     emit_docs(&Docs(lines))
+}
+
+/// A paragraph in short lines. A line does not end within backticks.
+fn wrapped(paragraph: &str) -> Vec<String> {
+    const WIDTH: usize = 90;
+    let mut lines = vec![String::new()];
+    let mut is_code = false;
+    for word in paragraph.split(' ') {
+        let Some(line) = lines.last_mut().filter(|line| {
+            is_code || line.is_empty() || line.chars().count() + word.chars().count() < WIDTH
+        }) else {
+            is_code ^= word.matches('`').count() % 2 == 1;
+            lines.push(word.to_owned());
+            continue;
+        };
+        if !line.is_empty() {
+            line.push(' ');
+        }
+        line.push_str(word);
+        is_code ^= word.matches('`').count() % 2 == 1;
+    }
+    lines
 }
 
 /// ```text

@@ -7,8 +7,8 @@ use super::absence::emit_absence_docs;
 use super::owner::{Owner, Value};
 use super::trace::{Direction, emit_traced, emit_traced_future};
 use super::types::{emit_static_type, emit_tuple, emit_type};
-use super::{Context, emit_docs_or};
-use crate::model::{Call, Function, Param};
+use super::{Context, emit_docs};
+use crate::model::{Call, Docs, Function, Param};
 
 /// ```text
 /// rt::Function<(Mode, &'static str), (rt::String,)>
@@ -95,18 +95,19 @@ fn emit_typed(cx: &Context<'_>, function: &Function, owner: &Owner) -> (TokenStr
         presence,
         ..
     } = function;
+    let docs = match docs.0.is_empty() {
+        true => Docs(vec![format!("Calls `{plain_name}`.")]),
+        false => docs.clone(),
+    };
     match owner.value(function) {
         Value::Optional(value) => {
             let required = owner.require(cx, &value, wit_name);
             (
-                emit_absence_docs(cx, docs, presence),
+                emit_absence_docs(cx, &docs, presence),
                 quote!(#required?.typed()),
             )
         }
-        Value::Always(value) => (
-            emit_docs_or(docs, &format!("Calls `{plain_name}`.")),
-            quote!(#value.typed()),
-        ),
+        Value::Always(value) => (emit_docs(&docs), quote!(#value.typed())),
     }
 }
 

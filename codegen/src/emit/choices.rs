@@ -7,7 +7,7 @@ use quote::quote;
 use super::absence::elsewhere_text;
 use super::calls::{emit_call, emit_func, emit_function_type};
 use super::owner::{Owner, OwnerKind, Value};
-use super::{Context, emit_arguments_lint, emit_deprecated};
+use super::{Context, emit_arguments_lint, emit_deprecated, emit_own_docs};
 use crate::model::{Choice, Function, OlderChoice, OwnType, Presence, Stored};
 
 /// The types of the functions whose type differs, and the enums over them.
@@ -45,15 +45,15 @@ fn emit_choice(
     let docs_of = |wit_type: &String, module: &Ident| {
         let texts = older.iter().map(|older| &older.wit_type);
         let texts = texts.chain([&function.wit_type]);
-        match texts.filter(|text| *text == wit_type).count() {
-            1 => format!(" `{wit_type}`"),
-            _ => format!(" `{wit_type}`. A type in it, or its meaning, is that of `{module}`."),
-        }
+        emit_own_docs(&match texts.filter(|text| *text == wit_type).count() {
+            1 => format!("`{wit_type}`"),
+            _ => format!("`{wit_type}` as in `{module}`: its types or its meaning differ."),
+        })
     };
     let plain_name = &function.plain_name;
-    let docs = format!(
-        " `{plain_name}` of an instance. Its type or meaning differs between the generations."
-    );
+    let docs = emit_own_docs(&format!(
+        "`{plain_name}` of an instance. Its type or meaning differs between the generations."
+    ));
     let newest_docs = docs_of(&function.wit_type, newest_module);
     let function_type = &own_type.ident;
     let older = older.iter().map(|older| {
@@ -66,13 +66,13 @@ fn emit_choice(
         } = older;
         let docs = docs_of(wit_type, module);
         let function_type = cx.path(function_type);
-        quote!(#[doc = #docs] #variant(#function_type),)
+        quote!(#docs #variant(#function_type),)
     });
     quote! {
-        #[doc = #docs]
+        #docs
         #[derive(::core::clone::Clone, ::core::marker::Copy)]
         pub enum #ident {
-            #[doc = #newest_docs]
+            #newest_docs
             #newest(#function_type),
             #(#older)*
         }
@@ -152,11 +152,11 @@ fn emit_choosing(
         uses_deprecated,
     } = choice;
     let accessor = &own_type.accessor;
-    let docs = format!(
-        " `{}`, whose type or meaning differs between the generations. Returns the error \
+    let docs = emit_own_docs(&format!(
+        "`{}`, whose type or meaning differs between the generations. Returns the error \
          [`NotExported`]({rt}::NotExported) if the component does not export it.",
         function.plain_name
-    );
+    ));
     let deprecated = emit_deprecated(&function.deprecated);
     let allow = super::emit_allow_deprecated(*uses_deprecated);
     let value = owner.value(function).into_tokens();
@@ -168,7 +168,7 @@ fn emit_choosing(
     let found = quote!(#newest_module #(.or_else(#modules))*);
     let required = owner.require(cx, &found, &function.wit_name);
     quote! {
-        #[doc = #docs]
+        #docs
         #deprecated
         #allow
         pub fn #accessor(&self) -> #rt::Result<#ident> {
@@ -226,17 +226,17 @@ fn emit_older_accessor(
         Presence::MayBeAbsent { elsewhere, .. } => elsewhere_text(elsewhere),
     };
     let elsewhere = elsewhere.map_or_else(String::new, |missing| format!(" {missing}."));
-    let docs = format!(
-        " The `{}` of this generation.{elsewhere}",
+    let docs = emit_own_docs(&format!(
+        "The `{}` of this generation.{elsewhere}",
         function.plain_name
-    );
+    ));
     let deprecated = emit_deprecated(&function.deprecated);
     let (ty, value) = match owner.value(function) {
         Value::Optional(value) => (quote!(#rt::Option<#ident>), value),
         Value::Always(value) => (quote!(#ident), value),
     };
     quote! {
-        #[doc = #docs]
+        #docs
         #deprecated
         pub fn #accessor(&self) -> #ty {
             #value

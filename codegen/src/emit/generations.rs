@@ -8,7 +8,7 @@ use quote::quote;
 
 pub(super) use self::enumeration::emit_generation_enum;
 pub(super) use self::rows::emit_generation_specs;
-use super::Context;
+use super::{Context, emit_own_docs};
 use crate::model::{
     GenerationMethods, Generations, Holder, HolderOf, LinkersType, PluginMethod, PluginMethodPart,
     Reexport, StoredGuest, TypeDef, TypeKind, TypeRef, Visibility, World,
@@ -145,13 +145,13 @@ pub(super) fn emit_common(
 
 /// The docs that say why the `…Pre` has no `choose`.
 pub(super) fn emit_indistinguishable_docs(generations: &Generations) -> TokenStream {
-    let lines = generations.indistinguishable.iter().map(|(older, newer)| {
-        format!(
-            " The option `by_hand` says that generations `{older}` and `{newer}` differ in meaning, \
+    let paragraphs = generations.indistinguishable.iter().map(|(older, newer)| {
+        emit_own_docs(&format!(
+            "The option `by_hand` says that generations `{older}` and `{newer}` differ in meaning, \
              and no export tells these two apart. So the host must name the generation."
-        )
+        ))
     });
-    quote!(#(#[doc = ""] #[doc = #lines])*)
+    quote!(#(#[doc = ""] #paragraphs)*)
 }
 
 /// ```text

@@ -108,7 +108,7 @@ fn emit_named(cx: &Context<'_>, imports: &Imports) -> TokenStream {
     let bounds = emit_own_bounds(cx, imports);
     let links = emit_links_named(cx, imports);
     quote! {
-        /// Adds some of the functions that are implemented here, perhaps under other names.
+        /// Adds the functions that `names` selects, under the names that it has.
         pub(in #root) fn add_to_linker_named<T, D>(
             linker: &mut #rt::LinkerInstance<'_, T>,
             host_getter: fn(&mut T) -> D::Data<'_>,

@@ -16,7 +16,7 @@ use crate::suggest;
 /// ```text
 /// #[doc(hidden)]
 /// pub use my::Bucket as __with_name0;
-/// type _TrappableErrno0 = my::Error;
+/// type _Trappable0Errno = my::Error;
 /// ```
 pub(super) fn emit_replacements(
     cx: &Context<'_>,
@@ -73,7 +73,7 @@ fn emit_import(ident: &Ident, path: &syn::Path, visibility: Visibility) -> Token
 /// not those of other items of the module.
 ///
 /// ```text
-/// use super::super::super::_TrappableErrno0;
+/// use super::super::super::_Trappable0Errno;
 /// ```
 pub(super) fn emit_users_types<'a>(
     cx: &Context<'_>,

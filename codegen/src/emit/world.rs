@@ -22,7 +22,9 @@ use super::generations::{
 };
 use super::owner::{Owner, OwnerKind};
 use super::types::{emit_type_lints, emit_types, uses_of};
-use super::{Context, emit_allow_deprecated, emit_deprecated, emit_docs_and, emit_docs_lint};
+use super::{
+    Context, emit_allow_deprecated, emit_deprecated, emit_docs_and, emit_docs_lint, emit_own_docs,
+};
 use crate::model::{StoredGuest, World, WorldInterface, WorldTypes};
 
 /// All items at the root, except for the modules of interfaces.
@@ -111,8 +113,9 @@ fn emit_structs(cx: &Context<'_>, world: &World) -> TokenStream {
         docs,
         &format!("An instance of a component that fits {fits}. [`{pre_ident}`] makes it."),
     );
-    let pre_docs = format!(" A component that fits {fits} and is ready to be instantiated.");
-    let indices_docs = format!(" Where the exports of {fits} are in a component.");
+    let pre_docs = format!("A component that fits {fits}, ready to be instantiated.");
+    let pre_docs = emit_own_docs(&pre_docs);
+    let indices_docs = emit_own_docs(&format!("Where the exports of {fits} are in a component."));
     let fields = emit_fields(cx, world);
     let lint = emit_name_lint(ident);
     let allow = &cx.allow_deprecated;
@@ -127,12 +130,12 @@ fn emit_structs(cx: &Context<'_>, world: &World) -> TokenStream {
 
         #(#linkers)*
 
-        #[doc = #pre_docs]
+        #pre_docs
         #(#indistinguishable_docs)*
         #lint
         pub struct #pre_ident<T: 'static>(#rt::WorldPre<T, #ident>);
 
-        #[doc = #indices_docs]
+        #indices_docs
         #lint
         #[derive(::core::clone::Clone)]
         pub struct #indices_ident(#rt::Indices<#ident>);
@@ -265,9 +268,10 @@ fn emit_accessor(cx: &Context<'_>, interface: &WorldInterface) -> TokenStream {
     if interface.is_option() {
         let missing = elsewhere_text(elsewhere).map(|missing| format!(" {missing}."));
         let missing = missing.unwrap_or_default();
-        let docs = format!(" The functions of `{wit_name}`, if the component exports it.{missing}");
+        let docs = format!("The functions of `{wit_name}`, if the component exports it.{missing}");
+        let docs = emit_own_docs(&docs);
         quote! {
-            #[doc = #docs]
+            #docs
             #deprecated
             pub fn #accessor(&self) -> #rt::Option<&#(#module)::*::Guest> {
                 self.#field.as_ref()

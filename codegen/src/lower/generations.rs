@@ -83,7 +83,7 @@ fn lower_generation(
         variant: history.idents.variant(each.index)?.clone(),
         package: package_name(each)?,
         version: lower_version(each),
-        summary: lower_summary(each),
+        summary: lower_summary(each)?,
         world: world_name(each.resolve(), items.world),
         imports: import_names(each.resolve(), items.world),
         optional: optional.map(|(name, _)| name.clone()).collect(),

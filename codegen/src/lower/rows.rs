@@ -34,7 +34,7 @@ pub(super) fn lower_rows(
         let is_shared = newest.older.iter().any(|row| row.place.is_some());
         let place = history.place(each.index, cx.index, within);
         if is_shared && let Some(Within::Interface(here)) = place {
-            newest.changed_types = changed_types(cx, each, position, here);
+            newest.changed_types = changed_types(cx, each, position, here)?;
         }
         rows.push(newest);
     }
@@ -148,13 +148,18 @@ fn lower_place(each: Lower<'_>, within: Within) -> Result<RowPlace, Impossible> 
 }
 
 /// The types of a newest interface that a generation defines differently.
-fn changed_types(cx: Lower<'_>, each: Lower<'_>, newest: usize, here: usize) -> Vec<String> {
+fn changed_types(
+    cx: Lower<'_>,
+    each: Lower<'_>,
+    newest: usize,
+    here: usize,
+) -> Result<Vec<String>, Impossible> {
     let exports = (
         cx.facts.items.exports.get(newest),
         each.facts.items.exports.get(here),
     );
     let (Some(newest), Some(here)) = exports else {
-        return Vec::new();
+        return Err(Impossible::new("an interface is at no position"));
     };
     let text = WitText::new(cx.resolve(), Some(newest.id));
     let types = text.definitions().into_iter().map(|(name, _)| name);
@@ -168,5 +173,5 @@ fn changed_types(cx: Lower<'_>, each: Lower<'_>, newest: usize, here: usize) -> 
         let home = related.and_then(|related| related.types.get(here));
         home.is_some_and(|home| *home != (cx.index, *newest))
     };
-    types.filter(is_changed).collect()
+    Ok(types.filter(is_changed).collect())
 }

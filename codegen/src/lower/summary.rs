@@ -4,40 +4,39 @@
 use worldbind_resolve::plain_name;
 
 use super::context::Lower;
+use crate::impossible::Impossible;
 use crate::model::Summary;
 use crate::relate::{FunctionKey, Within};
 use crate::survey::Side;
 
-/// Counts the items of a generation that are equal to the newest's, and names those whose home it
-/// is.
-pub(super) fn lower_summary(cx: Lower<'_>) -> Summary {
+/// Counts the items of a generation that are equal to the newest's, and names the other functions.
+pub(super) fn lower_summary(cx: Lower<'_>) -> Result<Summary, Impossible> {
     let newest = cx.relations.newest();
     if cx.index == newest {
-        return Summary::Newest;
+        return Ok(Summary::Newest);
     }
-    let Some(related) = cx.relations.generations.get(cx.index) else {
-        return Summary::Newest;
-    };
-    let (mut functions, mut own) = (0, Vec::new());
+    let related = cx.relations.generations.get(cx.index);
+    let related = related.ok_or_else(|| Impossible::new("a generation has no relations"))?;
+    let (mut functions, mut others) = (0, Vec::new());
     for side in [Side::Import, Side::Export] {
         for key in keys(cx, side) {
+            // An import that `with` replaces is generated nowhere.
             let Some(relation) = related.side(side).get(&key) else {
                 continue;
             };
-            match relation.home.0 {
-                home if home == newest => functions += 1,
-                home if home == cx.index => own.push(function_name(cx, side, &key)),
-                _ => {}
+            match relation.home.0 == newest {
+                true => functions += 1,
+                false => others.push(function_name(cx, side, &key)),
             }
         }
     }
     let types = related.types.values();
     let types = types.filter(|(home, _)| *home == newest).count();
-    Summary::Older {
+    Ok(Summary::Older {
         functions,
         types,
-        own,
-    }
+        others,
+    })
 }
 
 /// All functions of a side, in WIT's order.

@@ -66,8 +66,8 @@ pub(crate) enum Summary {
         functions: usize,
         /// How many types are.
         types: usize,
-        /// The functions whose home it is.
-        own: Vec<String>,
+        /// The other functions: they changed or were removed later.
+        others: Vec<String>,
     },
 }
 

@@ -58,7 +58,7 @@ pub(crate) struct ReplacedType {
 /// A user's type with a generated name at the root.
 #[derive(Debug)]
 pub(crate) struct TypeAlias {
-    /// `_TrappableErrno0`.
+    /// `_Trappable0Errno`.
     pub(crate) ident: Ident,
     pub(crate) path: syn::Path,
     /// Whether the bindings may not use it, because the user's key has no effect.

@@ -85,7 +85,7 @@ fn bad_label(label: &Ident) -> Option<String> {
             "`{name}` cannot be the name of a generation: expected the name of a module, such as `v0_1`"
         ));
     }
-    names::is_taken_from_generations(&name).then(|| {
+    names::is_taken_from_generations(label).then(|| {
         format!(
             "`{name}` cannot be the name of a generation: generated code has an item with this name"
         )

@@ -24,7 +24,7 @@ pub(super) struct Modules {
 }
 
 impl Modules {
-    /// Gives a module to each interface of a world: first to the imported, then to the exported
+    /// Chooses a module for each interface of a world: first for the imported, then for the exported
     /// ones.
     pub(super) fn place(
         &mut self,

@@ -62,21 +62,21 @@ impl Next {
                 names::ident_at(&format!("__with_name{number}"), &with.path)
             }),
             errors: numbered(errors, &mut self.errors, |number, error| {
-                users_type("_Trappable", &error.path, number)
+                users_type(&format!("_Trappable{number}"), &error.path)
             }),
             ids: numbered(ids, &mut self.ids, |number, id| {
-                users_type("_NamedImport", &id.path, number)
+                users_type(&format!("_NamedImport{number}"), &id.path)
             }),
         }
     }
 }
 
-/// `_TrappableErrno0` for `crate::host::Errno`. No item of WIT begins with an underscore, so every
-/// module can import it.
-fn users_type(prefix: &str, path: &syn::Path, number: usize) -> Ident {
+/// `_Trappable0Errno` for `crate::host::Errno`. No item of WIT begins with an underscore, so every
+/// module can import it. The number is not at the end, where the name of the type may have one.
+fn users_type(prefix: &str, path: &syn::Path) -> Ident {
     let last = path.segments.last();
     let last = last.map_or_else(String::new, |segment| segment.ident.unraw().to_string());
-    names::ident(&names::derived(prefix, &last, &number.to_string()))
+    names::ident(&names::derived(prefix, &last, ""))
 }
 
 /// The names of entries. `next` is the number of the first one that is not shared.

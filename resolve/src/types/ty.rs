@@ -165,7 +165,7 @@ impl Type {
         Type::new(kind, Vec::new())
     }
 
-    /// Gives the type a name; for a handle, this is the name of its resource.
+    /// The same type with a name; for a handle, this is the name of its resource.
     #[inline(never)]
     pub fn named(self, name: &str) -> Self {
         Type(Arc::new(Content {

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::emit::emit_own_docs;
 use crate::model::{Generation, GenerationVersion, Generations, Summary};
 
 /// ```text
@@ -18,15 +19,18 @@ pub(in crate::emit) fn emit_generation_enum(generations: &Generations) -> TokenS
     let Generations {
         ident, world, all, ..
     } = generations;
-    let docs = format!(" A generation of the world `{world}`, from the oldest to the newest.");
+    let docs = format!("The generations of the world `{world}`, from the oldest to the newest.");
+    let docs = emit_own_docs(&docs);
     let variants = all.iter().map(|generation| &generation.variant);
-    let docs_of_variants = all.iter().map(docs_of);
+    let docs_of_variants = all
+        .iter()
+        .map(|generation| emit_own_docs(&docs_of(generation)));
     let all = variants.clone();
     quote! {
-        #[doc = #docs]
+        #docs
         #[derive(::core::fmt::Debug, ::core::cmp::PartialEq, ::core::cmp::Eq)]
         pub enum #ident {
-            #(#[doc = #docs_of_variants] #variants,)*
+            #(#docs_of_variants #variants,)*
         }
 
         impl #ident {
@@ -53,7 +57,7 @@ fn docs_of(generation: &Generation) -> String {
         Summary::Older {
             functions,
             types,
-            own,
+            others,
         } => {
             let counts = [counted(*functions, "function"), counted(*types, "type")];
             let counts: Vec<_> = counts.into_iter().flatten().collect();
@@ -61,15 +65,15 @@ fn docs_of(generation: &Generation) -> String {
                 true => "nothing".to_owned(),
                 false => counts.join(", "),
             };
-            let own: Vec<_> = own.iter().map(|name| format!("`{name}`")).collect();
-            let own = match own.is_empty() {
+            let others: Vec<_> = others.iter().map(|name| format!("`{name}`")).collect();
+            let others = match others.is_empty() {
                 true => String::new(),
-                false => format!(" Changed or removed later: {}.", own.join(", ")),
+                false => format!(" Changed or removed later: {}.", others.join(", ")),
             };
-            format!(" Equal to the newest: {equal}.{own}")
+            format!(" Equal to the newest: {equal}.{others}")
         }
     };
-    format!(" `{package}`{version}.{summary}")
+    format!("`{package}`{version}.{summary}")
 }
 
 fn counted(count: usize, what: &str) -> Option<String> {

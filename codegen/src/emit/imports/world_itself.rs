@@ -88,7 +88,7 @@ fn emit_named(cx: &Context<'_>, imports: &Imports, around: Around) -> TokenStrea
         Around::Module => quote!(pub(super)),
     };
     quote! {
-        /// Adds some of the functions that the world itself imports, perhaps under other names.
+        /// Adds the functions that `names` selects, under the names that it has.
         #visibility fn add_to_linker_imports_named<T, D>(
             linker: &mut #rt::LinkerInstance<'_, T>,
             host_getter: fn(&mut T) -> D::Data<'_>,

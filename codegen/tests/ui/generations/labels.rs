@@ -6,6 +6,7 @@ worldbind::bindgen!({
         exports: "no-matter",
         new: "no-matter",
         u8: "no-matter",
+        a_l_l: "no-matter",
         V2: "no-matter",
         _v3: "no-matter",
         v4_: "no-matter",
