@@ -4,8 +4,9 @@
 //! user's own token, so a later stage can report errors at it.
 //!
 //! No stage reads an [`Options`] itself. Each has a struct of what it reads: `ForLoad`,
-//! `ForSurvey`, `ForLower`, `ForCheck`. The function that makes one takes all options apart, without
-//! `..`. So a new option does not compile until each stage has it or says why it does not need it.
+//! `ForSurvey`, `ForLower`, `ForCheck`. The function that makes one takes all options apart,
+//! without `..`. So a new option does not compile until each stage has it or says why it does not
+//! need it.
 
 mod call_site;
 mod entries;

@@ -24,8 +24,8 @@ pub(super) struct Modules {
 }
 
 impl Modules {
-    /// Chooses a module for each interface of a world: first for the imported, then for the exported
-    /// ones.
+    /// Chooses a module for each interface of a world: first for the imported ones, then for the
+    /// exported ones.
     pub(super) fn place(
         &mut self,
         facts: &WorldFacts<'_>,
