@@ -47,7 +47,7 @@ pub mod exports {
                 ///
                 /// * `READ`: Look at it.
                 /// * `WRITE_ALL`: Change all of it,
-                /// or nothing.
+                ///   or nothing.
                 impl Few {}
                 const _: () = rt::check_layout::<Few>(1, 1);
                 rt::flags!(Many {

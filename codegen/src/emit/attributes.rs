@@ -52,23 +52,30 @@ pub(crate) fn emit_docs_and(docs: &Docs, ours: &str) -> TokenStream {
     emit_docs(&Docs(lines))
 }
 
-/// A paragraph in short lines. A line does not end within backticks.
+/// A paragraph or an item of a list, in short lines. A line does not end within backticks.
 fn wrapped(paragraph: &str) -> Vec<String> {
     const WIDTH: usize = 90;
-    let mut lines = vec![String::new()];
+    let text = paragraph.trim_start();
+    let start = paragraph.strip_suffix(text).unwrap_or_default();
+    let indent = match text.starts_with("* ") {
+        true => format!("{start}  "),
+        false => start.to_owned(),
+    };
+    let mut lines = vec![start.to_owned()];
     let mut is_code = false;
-    for word in paragraph.split(' ') {
-        let Some(line) = lines.last_mut().filter(|line| {
-            is_code || line.is_empty() || line.chars().count() + word.chars().count() < WIDTH
-        }) else {
-            is_code ^= word.matches('`').count() % 2 == 1;
-            lines.push(word.to_owned());
-            continue;
+    for word in text.split(' ') {
+        let has_room = |line: &&mut String| {
+            is_code || line.trim().is_empty() || line.chars().count() + word.chars().count() < WIDTH
         };
-        if !line.is_empty() {
-            line.push(' ');
+        match lines.last_mut().filter(has_room) {
+            Some(line) => {
+                if !line.trim().is_empty() {
+                    line.push(' ');
+                }
+                line.push_str(word);
+            }
+            None => lines.push(format!("{indent}{word}")),
         }
-        line.push_str(word);
         is_code ^= word.matches('`').count() % 2 == 1;
     }
     lines
