@@ -1,9 +1,8 @@
 //! Finds what a package did not have yet in an earlier version.
 //!
 //! A gate on a resource also applies to its functions, and a gate on a type to the functions and
-//! types that use it: without the type, they could not exist. A gate in another interface does not
-//! apply to items with a gate of their own: the type may have moved there later. The bindings of a
-//! host follow the same rule when they decide which functions such a plugin may lack
+//! types that use it: without the type, they could not exist. The bindings of a host follow the
+//! same rule when they decide which functions such a plugin may lack
 //! (`codegen/src/lower/needs.rs`); the test `inherited_gates` compares the two.
 
 use std::collections::HashSet;
@@ -49,7 +48,7 @@ impl Earlier<'_> {
         let functions = interface.functions.iter();
         let functions = functions.filter(|(_, function)| self.is_later(Some(id), function));
         let types = interface.types.iter();
-        let types = types.filter(|(_, ty)| self.is_later_id(&mut Uses::by(Some(id)), **ty, false));
+        let types = types.filter(|(_, ty)| self.is_later_id(Some(id), **ty, &mut HashSet::new()));
         Later {
             interface: id,
             functions: functions.map(|(name, _)| name.clone()).collect(),
@@ -59,51 +58,59 @@ impl Earlier<'_> {
 
     /// Whether a function of an interface, or of a world, is newer than the version.
     pub(crate) fn is_later(&self, user: Option<InterfaceId>, function: &Function) -> bool {
-        let mut uses = Uses::by(user);
-        let is_gated = has_gate(&function.stability);
+        let mut seen = HashSet::new();
         let params = function.params.iter().map(|param| &param.ty);
         let mut types = params.chain(&function.result);
-        let resource = function.kind.resource();
         has_since(&function.stability, self.version)
-            || resource.is_some_and(|id| self.is_later_id(&mut uses, id, is_gated))
-            || types.any(|ty| self.is_later_type(&mut uses, ty, is_gated))
+            || (function.kind.resource()).is_some_and(|id| self.is_later_id(user, id, &mut seen))
+            || types.any(|ty| self.is_later_type(user, ty, &mut seen))
     }
 
-    fn is_later_type(&self, uses: &mut Uses, ty: &Type, is_gated: bool) -> bool {
+    fn is_later_type(
+        &self,
+        user: Option<InterfaceId>,
+        ty: &Type,
+        seen: &mut HashSet<TypeId>,
+    ) -> bool {
         let Type::Id(id) = ty else {
             return false;
         };
-        self.is_later_id(uses, *id, is_gated)
+        self.is_later_id(user, *id, seen)
     }
 
-    /// `is_gated`: whether the item that uses the type has a gate.
-    fn is_later_id(&self, uses: &mut Uses, id: TypeId, is_gated: bool) -> bool {
-        if !uses.seen.insert((id, is_gated)) {
+    fn is_later_id(
+        &self,
+        user: Option<InterfaceId>,
+        id: TypeId,
+        seen: &mut HashSet<TypeId>,
+    ) -> bool {
+        if !seen.insert(id) {
             return false;
         }
         let ty = &self.resolve.types[id];
-        let is_own = uses.is_own(ty.owner);
-        if ty.name.is_some() && !is_own && is_gated {
-            return false;
-        }
-        if self.has_later_gate(ty.owner, is_own, &ty.stability) {
+        if self.has_later_gate(user, ty.owner, &ty.stability) {
             return true;
         }
-        let is_gated = is_gated || is_own && has_gate(&ty.stability);
         if let TypeDefKind::Handle(Handle::Own(id) | Handle::Borrow(id)) = ty.kind {
-            return self.is_later_id(uses, id, is_gated);
+            return self.is_later_id(user, id, seen);
         }
         let mut parts = parts(&ty.kind).into_iter();
-        parts.any(|ty| self.is_later_type(uses, ty, is_gated))
+        parts.any(|ty| self.is_later_type(user, ty, seen))
     }
 
     /// Whether a type, or the interface that it is in, is newer than the version. A later interface
     /// is left out as a whole, so its own gate says nothing about its functions.
-    fn has_later_gate(&self, owner: TypeOwner, is_own: bool, stability: &Stability) -> bool {
+    fn has_later_gate(
+        &self,
+        user: Option<InterfaceId>,
+        owner: TypeOwner,
+        stability: &Stability,
+    ) -> bool {
         let (package, interface) = match owner {
             TypeOwner::Interface(id) => {
                 let interface = &self.resolve.interfaces[id];
-                (interface.package, (!is_own).then_some(interface))
+                let is_other = user != Some(id);
+                (interface.package, is_other.then_some(interface))
             }
             TypeOwner::World(id) => (self.resolve.worlds[id].package, None),
             TypeOwner::None => (None, None),
@@ -112,38 +119,6 @@ impl Earlier<'_> {
             .into_iter()
             .chain(interface.map(|it| &it.stability));
         package == Some(self.package) && gates.any(|gate| has_since(gate, self.version))
-    }
-}
-
-/// The types that an item uses.
-struct Uses {
-    /// The interface of the item; `None` for the world itself.
-    user: Option<InterfaceId>,
-    /// The types that were looked at, with whether their user has a gate.
-    seen: HashSet<(TypeId, bool)>,
-}
-
-impl Uses {
-    fn by(user: Option<InterfaceId>) -> Self {
-        Uses {
-            user,
-            seen: HashSet::new(),
-        }
-    }
-
-    fn is_own(&self, owner: TypeOwner) -> bool {
-        match owner {
-            TypeOwner::Interface(id) => self.user == Some(id),
-            TypeOwner::World(_) => self.user.is_none(),
-            TypeOwner::None => false,
-        }
-    }
-}
-
-fn has_gate(stability: &Stability) -> bool {
-    match stability {
-        Stability::Stable { .. } | Stability::Unstable { .. } => true,
-        Stability::Unknown => false,
     }
 }
 

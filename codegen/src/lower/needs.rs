@@ -68,11 +68,9 @@ fn makes_difference(
 /// function cannot exist, and WIT does not require a function to repeat their gates.
 ///
 /// All interfaces of a package have its version, so the gates in another interface of the package
-/// count as well, and so does the gate of that interface. They do not count if the function, or its
-/// own interface's name for the type, has a gate: a type may have moved to a newer interface later.
-/// Gates in another package refer to the versions of that package. `worldbind-testing` leaves out
-/// the same functions of an older package (`testing/src/since.rs`); the test `inherited_gates`
-/// compares the two.
+/// count as well, and so does the gate of that interface. Gates in another package refer to the
+/// versions of that package. `worldbind-testing` leaves out the same functions of an older package
+/// (`testing/src/since.rs`); the test `inherited_gates` compares the two.
 fn effective_stabilities<'a>(
     facts: &WorldFacts<'a>,
     interface: Option<InterfaceId>,
@@ -84,49 +82,27 @@ fn effective_stabilities<'a>(
         None => facts.items.world.package,
     };
     let mut stabilities = vec![&function.stability];
-    let params = function.params.iter().map(|param| param.ty);
-    let used = params.chain(function.result);
-    let used = used.chain(function.kind.resource().map(wit::Type::Id));
-    let is_gated = has_gate(&function.stability);
-    let mut types: Vec<_> = used.map(|ty| (ty, is_gated)).collect();
+    let mut types: Vec<wit::Type> = function.params.iter().map(|param| param.ty).collect();
+    types.extend(function.result);
+    types.extend(function.kind.resource().map(wit::Type::Id));
     let mut seen = HashSet::new();
-    while let Some((ty, is_gated)) = types.pop() {
+    while let Some(ty) = types.pop() {
         let wit::Type::Id(id) = ty else { continue };
-        if !seen.insert((id, is_gated)) {
+        if !seen.insert(id) {
             continue;
         }
         let definition = &resolve.types[id];
-        let is_own = is_own(interface, definition.owner);
-        let is_elsewhere = package_of(resolve, definition.owner) != package || is_gated;
-        if definition.name.is_some() && !is_own && is_elsewhere {
+        if definition.name.is_some() && package_of(resolve, definition.owner) != package {
             continue;
         }
         stabilities.extend(stabilities_of(resolve, interface, definition));
-        let is_gated = is_gated || is_own && has_gate(&definition.stability);
-        let parts = components(&definition.kind);
-        types.extend(parts.into_iter().map(|ty| (ty, is_gated)));
+        types.extend(components(&definition.kind));
         if let TypeDefKind::Handle(wit::Handle::Own(id) | wit::Handle::Borrow(id)) = definition.kind
         {
-            types.push((wit::Type::Id(id), is_gated));
+            types.push(wit::Type::Id(id));
         }
     }
     stabilities
-}
-
-fn has_gate(stability: &Stability) -> bool {
-    match stability {
-        Stability::Stable { .. } | Stability::Unstable { .. } => true,
-        Stability::Unknown => false,
-    }
-}
-
-/// Whether a type is of the same interface, or of the world itself, as the function that uses it.
-fn is_own(user: Option<InterfaceId>, owner: TypeOwner) -> bool {
-    match owner {
-        TypeOwner::Interface(id) => user == Some(id),
-        TypeOwner::World(_) => user.is_none(),
-        TypeOwner::None => false,
-    }
 }
 
 fn package_of(resolve: &wit::Resolve, owner: TypeOwner) -> Option<PackageId> {

@@ -49,8 +49,6 @@ world_and_text!(WIT = "
         with-value: func(value: value);
         @since(version = 0.2.3)
         gated: func(options: options);
-        @since(version = 0.2.0)
-        with-moved: func(extra: extra);
 
         @since(version = 0.2.4)
         resource job { constructor(); run: func(); }
@@ -123,18 +121,6 @@ fn a_fake_lacks_what_the_bindings_allow_an_older_plugin_to_lack() {
             }
         }
     }
-}
-
-/// The type may have moved to the newer interface. A plugin that was built before it moved has the
-/// function.
-#[test]
-fn a_gate_of_another_interface_does_not_count_if_the_function_has_an_older_one() {
-    let wants = wants_of_the_world();
-    let mut interfaces = wants.interfaces.iter();
-    let interface = interfaces.find(|it| it.name == "acme:plugin/transform@0.2.4");
-    let mut functions = interface.unwrap().functions.iter();
-    let function = functions.find(|it| it.name == "with-moved").unwrap();
-    assert_eq!(function.need, Need::Required);
 }
 
 /// The interface does not exist without the type either, so its functions are never missing.
