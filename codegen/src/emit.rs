@@ -37,9 +37,7 @@ use self::generation_module::emit_generation;
 use self::interface::{emit_exported, emit_imported, emit_named};
 use self::replacements::{emit_replaced_interface, emit_replacements};
 use self::world::emit_world;
-use crate::model::{
-    Bindings, BoundWorld, Docs, Feature, ItemPath, Module, ModuleContents, ModulePath,
-};
+use crate::model::{Bindings, BoundWorld, Feature, ItemPath, Module, ModuleContents, ModulePath};
 
 /// All bindings.
 ///
@@ -140,10 +138,7 @@ fn emit_module(cx: &Context<'_>, module: &Module, lint: &TokenStream) -> TokenSt
         ModuleContents::Replaced(interface) => emit_replaced_interface(cx, interface),
         ModuleContents::Same(newest) => return emit_same(outside, newest),
         ModuleContents::Modules { summary } => Contents {
-            attrs: summary
-                .iter()
-                .map(|summary| emit_docs_or(&Docs::default(), summary))
-                .collect(),
+            attrs: summary.iter().map(|it| emit_own_docs(it)).collect(),
             items: TokenStream::new(),
         },
     };

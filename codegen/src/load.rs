@@ -57,7 +57,7 @@ use self::refused::{Refused, find_refused};
 pub(crate) use self::role::Role;
 use self::sizes::check_sizes;
 use self::sources::{Source, empty_default, find_sources};
-pub(crate) use self::stability::is_deprecated;
+pub(crate) use self::stability::{is_deprecated, unstable_feature};
 pub(crate) use self::wit::RefusedItem;
 pub use self::wit::{Wit, WorldWit};
 pub(crate) use self::wit_names::{unversioned_interface, unversioned_world};

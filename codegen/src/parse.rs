@@ -149,6 +149,11 @@ fn parse_options(input: ParseStream<'_>, within: Within, options: &mut Draft, er
                 colon(input)?;
                 parse(input, options, errors)
             }
+            Parse::Switch(field) => {
+                colon(input)?;
+                *field(options) = values::boolean(input)?;
+                Ok(())
+            }
             Parse::All(parse) => parse(ident.span(), input, options, errors),
             Parse::Generations => {
                 let name = ident.span();

@@ -8,8 +8,10 @@ use super::guest::emit_guest_items;
 use super::imports::{emit_interface_link, emit_traits};
 use super::replacements::emit_users_types;
 use super::types::{emit_type_lints, emit_types, uses_of};
-use super::{Contents, Context, Uses, emit_allow_deprecated, emit_deprecated, emit_docs_or};
-use crate::model::{Docs, ExportedInterface, GuestRole, ImportedInterface, LinkedImports};
+use super::{
+    Contents, Context, Uses, emit_allow_deprecated, emit_deprecated, emit_docs_or, emit_own_docs,
+};
+use crate::model::{ExportedInterface, GuestRole, ImportedInterface, LinkedImports};
 
 /// The module of an imported interface: its types, and the traits that the host implements.
 pub(crate) fn emit_imported(cx: &Context<'_>, interface: &ImportedInterface) -> Contents {
@@ -67,7 +69,7 @@ pub(crate) fn emit_named(cx: &Context<'_>, wit_name: &str, linked: &LinkedImport
     let link = link.map(|of| emit_interface_link(&cx, linked, of));
     let summary =
         format!("The interface `{wit_name}`, which a component may import several times.");
-    let docs = emit_docs_or(&Docs::default(), &summary);
+    let docs = emit_own_docs(&summary);
     let allow = emit_allow_deprecated(imports.has_deprecated);
     Contents {
         attrs: quote!(#docs #allow),

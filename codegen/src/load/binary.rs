@@ -12,11 +12,12 @@ use wasmparser::{
     ComponentTypeSectionReader, InstanceTypeDeclaration, Parser, Payload,
 };
 use wit_parser::decoding::{DecodedWasm, decode};
-use wit_parser::{PackageId, Resolve, Stability, validate_id};
+use wit_parser::{PackageId, Resolve, validate_id};
 use worldbind_resolve::{escaped, printable};
 
 use super::chains::{Chains, on_stack_for};
 use super::renamed::package_links;
+use super::stability::unstable_feature;
 
 /// How deep component and instance types may be nested. A package has three levels.
 const DEPTH: usize = 50;
@@ -167,10 +168,7 @@ fn features(resolve: &Resolve) -> impl Iterator<Item = &str> {
         items.chain([&world.stability])
     });
     let all = of_interfaces.chain(of_types).chain(of_worlds);
-    all.filter_map(|stability| match stability {
-        Stability::Unstable { feature, .. } => Some(feature.as_str()),
-        Stability::Stable { .. } | Stability::Unknown => None,
-    })
+    all.filter_map(unstable_feature)
 }
 
 /// Adds decoded packages to a [`Resolve`].

@@ -9,6 +9,7 @@ use worldbind_resolve::printable;
 
 use super::packages::Parsed;
 use super::parsed_source::ParsedSource;
+use super::stability::unstable_feature;
 use crate::errors::Errors;
 use crate::suggest::{did_you_mean, list};
 
@@ -45,11 +46,7 @@ fn known_features(parsed: &[ParsedSource]) -> BTreeSet<&str> {
         .flat_map(|source| [&source.main].into_iter().chain(&source.dependencies));
     let packages = all.flat_map(Parsed::packages);
     let stabilities = packages.flat_map(stabilities_of);
-    let features = stabilities.filter_map(|stability| match stability {
-        Stability::Unstable { feature, .. } => Some(feature.as_str()),
-        Stability::Unknown | Stability::Stable { .. } => None,
-    });
-    features.collect()
+    stabilities.filter_map(unstable_feature).collect()
 }
 
 fn stabilities_of(package: &UnresolvedPackage) -> Vec<&Stability> {

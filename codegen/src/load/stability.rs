@@ -11,3 +11,11 @@ pub(crate) fn is_deprecated(stability: &Stability) -> bool {
         Stability::Unknown => false,
     }
 }
+
+/// The feature of an `@unstable` item.
+pub(crate) fn unstable_feature(stability: &Stability) -> Option<&str> {
+    match stability {
+        Stability::Unstable { feature, .. } => Some(feature),
+        Stability::Stable { .. } | Stability::Unknown => None,
+    }
+}

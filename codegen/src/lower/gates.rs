@@ -3,14 +3,12 @@
 use proc_macro2::Ident;
 use wit_parser::Stability;
 
+use crate::load::unstable_feature;
 use crate::names;
 
 /// The field of `LinkOptions` for an `@unstable` item.
 pub(super) fn lower_gate(stability: &Stability) -> Option<Ident> {
-    match stability {
-        Stability::Unstable { feature, .. } => Some(names::ident(&names::snake(feature))),
-        Stability::Stable { .. } | Stability::Unknown => None,
-    }
+    unstable_feature(stability).map(|feature| names::ident(&names::snake(feature)))
 }
 
 /// The fields of `LinkOptions` for the `@unstable` ones among these, each once.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use wit_parser::{InterfaceId, Resolve, Stability};
 
 use super::context::Lower;
+use crate::load::unstable_feature;
 use crate::model::{ItemPath, LinkFeature, LinkOptions, ModulePath};
 use crate::names;
 use crate::survey::Items;
@@ -42,12 +43,7 @@ pub(super) fn world_features(cx: Lower<'_>) -> Vec<LinkFeature> {
 
 /// The features of all `@unstable` items among these, in alphabetical order.
 fn features<'a>(stabilities: impl Iterator<Item = &'a Stability>) -> Vec<LinkFeature> {
-    let features: BTreeSet<&str> = stabilities
-        .filter_map(|stability| match stability {
-            Stability::Unstable { feature, .. } => Some(feature.as_str()),
-            Stability::Stable { .. } | Stability::Unknown => None,
-        })
-        .collect();
+    let features: BTreeSet<&str> = stabilities.filter_map(unstable_feature).collect();
     let features = features.into_iter();
     let features = features.map(|feature| LinkFeature {
         wit_name: feature.to_owned(),

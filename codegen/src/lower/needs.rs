@@ -7,7 +7,7 @@ use wit_parser as wit;
 use wit_parser::{InterfaceId, PackageId, Stability, TypeDefKind, TypeOwner};
 use worldbind_resolve::{Need, Rule};
 
-use crate::load::components;
+use crate::load::{components, unstable_feature};
 use crate::model::FunctionNeed;
 use crate::survey::{ExportedFunction, WorldFacts, lowest};
 
@@ -22,14 +22,11 @@ pub(super) fn lower_need(
     }
     let id = interface.map(|(id, _)| id);
     let stabilities = effective_stabilities(facts, id, exported.function);
-    let unstable = stabilities.iter().find_map(|stability| match stability {
-        Stability::Unstable { feature, .. } => Some(feature.clone()),
-        Stability::Stable { .. } | Stability::Unknown => None,
-    });
-    if let Some(feature) = unstable {
+    let mut features = stabilities.iter().copied().filter_map(unstable_feature);
+    if let Some(feature) = features.next() {
         return FunctionNeed {
             need: Need::Optional,
-            unstable: Some(feature),
+            unstable: Some(feature.to_owned()),
         };
     }
     let since = stabilities.iter().filter_map(|stability| match stability {

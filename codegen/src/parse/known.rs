@@ -4,7 +4,7 @@ use proc_macro2::Span;
 use syn::parse::ParseStream;
 
 use self::Allowed::{Everywhere, InGeneration, InMacro};
-use self::Parse::{All, Generations, Value};
+use self::Parse::{All, Generations, Switch, Value};
 use super::draft::Draft;
 use super::entries::colon;
 use super::repeated::Repeated::{self, Added, Refused, Replaced};
@@ -18,6 +18,8 @@ use crate::errors::Errors;
 pub(super) enum Parse {
     /// Reads what is behind the colon.
     Value(fn(ParseStream<'_>, &mut Draft, &mut Errors) -> syn::Result<()>),
+    /// Reads `true` or `false`, and sets the field that is returned.
+    Switch(fn(&mut Draft) -> &mut bool),
     /// Reads the colon, too. Gets the place of the option's name, to note that the option is there
     /// even if its value is wrong.
     All(fn(Span, ParseStream<'_>, &mut Draft, &mut Errors) -> syn::Result<()>),
@@ -99,13 +101,13 @@ const OPTIONS: &[KnownOption] = &[
         "require_store_data_send",
         Replaced,
         InMacro,
-        Value(|input, options, _| set(input, &mut options.settings.require_store_data_send)),
+        Switch(|options| &mut options.settings.require_store_data_send),
     ),
     (
         "skip_mut_forwarding_impls",
         Replaced,
         InMacro,
-        Value(|input, options, _| set(input, &mut options.settings.skip_mut_forwarding_impls)),
+        Switch(|options| &mut options.settings.skip_mut_forwarding_impls),
     ),
     (
         "merge_structurally_equal_types",
@@ -114,14 +116,15 @@ const OPTIONS: &[KnownOption] = &[
         All(|name, input, options, _| {
             options.merged = Some(name);
             colon(input)?;
-            set(input, &mut options.settings.merge_structurally_equal_types)
+            options.settings.merge_structurally_equal_types = values::boolean(input)?;
+            Ok(())
         }),
     ),
     (
         "one_way_types",
         Refused,
         InMacro,
-        Value(|input, options, _| set(input, &mut options.settings.one_way_types)),
+        Switch(|options| &mut options.settings.one_way_types),
     ),
     (
         "named_imports",
@@ -152,31 +155,31 @@ const OPTIONS: &[KnownOption] = &[
         "anyhow",
         Replaced,
         InMacro,
-        Value(|input, options, _| set(input, &mut options.settings.anyhow)),
+        Switch(|options| &mut options.settings.anyhow),
     ),
     (
         "include_component_type",
         Replaced,
         InMacro,
-        Value(|input, options, _| set(input, &mut options.settings.include_component_type)),
+        Switch(|options| &mut options.settings.include_component_type),
     ),
     (
         "stringify",
         Replaced,
         InMacro,
-        Value(|input, options, _| set(input, &mut options.form.stringify)),
+        Switch(|options| &mut options.form.stringify),
     ),
     (
         "include_generated_code_from_file",
         Replaced,
         InMacro,
-        Value(|input, options, _| set(input, &mut options.form.include_generated_code_from_file)),
+        Switch(|options| &mut options.form.include_generated_code_from_file),
     ),
     (
         "debug",
         Replaced,
         InMacro,
-        Value(|input, options, _| set(input, &mut options.form.debug)),
+        Switch(|options| &mut options.form.debug),
     ),
     (
         "features",
@@ -203,9 +206,3 @@ const OPTIONS: &[KnownOption] = &[
         Value(generations::parse_by_hand),
     ),
 ];
-
-/// Reads the value of a switch.
-fn set(input: ParseStream<'_>, switch: &mut bool) -> syn::Result<()> {
-    *switch = values::boolean(input)?;
-    Ok(())
-}
