@@ -112,7 +112,7 @@ impl Dependencies {
     }
 
     /// The compiler's arguments for a host that names the macro's crate. `extension` is the form of
-    /// the crate: `rmeta` is enough if nothing is linked, otherwise `rlib`.
+    /// the crate: `rmeta` is enough if nothing is linked; a program needs `rlib`.
     ///
     /// # Errors
     ///

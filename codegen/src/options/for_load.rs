@@ -67,12 +67,12 @@ impl Options {
 }
 
 fn worlds_for_load(worlds: &Worlds) -> Vec<WorldForLoad<'_>> {
-    let alone = |options| WorldForLoad {
+    let apart = |options| WorldForLoad {
         options,
         generation: None,
     };
     match worlds {
-        Worlds::Apart(worlds) => worlds.iter().map(alone).collect(),
+        Worlds::Apart(worlds) => worlds.iter().map(apart).collect(),
         Worlds::Generations(generations) => generations.iter().map(generation_for_load).collect(),
     }
 }

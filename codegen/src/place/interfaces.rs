@@ -54,7 +54,7 @@ pub(super) fn place_exports(
         let module_of = |id| TypesModule {
             own: module,
             elsewhere: match &users {
-                // A type with its own entry in `with` is not part of the user's module.
+                // A type that another entry of `with` replaces is not in the user's module.
                 Some(users) if !facts.types.replaced.types.contains_key(&id) => users,
                 Some(_) | None => module,
             },

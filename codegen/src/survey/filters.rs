@@ -121,21 +121,21 @@ impl<'a> Filters<'a> {
         }
     }
 
-    /// The rules that were not used. `otherwise` is the reason for a filter that names nothing.
-    pub(super) fn unused(self, otherwise: Unmatched) -> PerEntry {
+    /// The rules that were not used. `if_unknown` is the reason for a filter that names nothing.
+    pub(super) fn unused(self, if_unknown: Unmatched) -> PerEntry {
         self.rules.rules.zip(&self.used).map(|(rule, is_used)| {
             (!**is_used).then(|| Unused {
                 literal: rule.filter.clone(),
-                why: self.why_unused(rule, otherwise),
+                why: self.why_unused(rule, if_unknown),
                 known: self.known.clone(),
             })
         })
     }
 
-    fn why_unused(&self, rule: &FunctionRule, otherwise: Unmatched) -> UnusedWhy {
+    fn why_unused(&self, rule: &FunctionRule, if_unknown: Unmatched) -> UnusedWhy {
         let filter = rule.filter.value();
         if !self.known.contains(&filter) {
-            UnusedWhy::Unmatched(otherwise)
+            UnusedWhy::Unmatched(if_unknown)
         } else if rule.flags.is_exact && !self.functions.contains(&filter) {
             UnusedWhy::NoEffect(NoEffect::ExactOfMany)
         } else {

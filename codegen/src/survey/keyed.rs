@@ -89,8 +89,8 @@ impl<'a> Keyed<'a> {
         search_in(own, EntryId::Own, keys).or_else(shared)
     }
 
-    /// The entries that were not used. `otherwise` is the reason for a key that names nothing.
-    pub(super) fn unused(self, otherwise: Unmatched) -> PerEntry {
+    /// The entries that were not used. `if_unknown` is the reason for a key that names nothing.
+    pub(super) fn unused(self, if_unknown: Unmatched) -> PerEntry {
         let Keyed { entries, known, .. } = self;
         let unused = |entry: &Entry<'_>| {
             (!entry.is_used).then(|| Unused {
@@ -100,7 +100,7 @@ impl<'a> Keyed<'a> {
                     None if known.contains(&entry.key.value()) => {
                         UnusedWhy::NoEffect(NoEffect::ShadowedKey)
                     }
-                    None => UnusedWhy::Unmatched(otherwise),
+                    None => UnusedWhy::Unmatched(if_unknown),
                 },
                 known: known.clone(),
             })

@@ -1,4 +1,4 @@
-//! Which of the user's keys and filters were used, and which were refused.
+//! Which keys and filters of the options were used, and which were refused.
 
 use super::derives::RefusedDerive;
 use super::generations::GenerationError;

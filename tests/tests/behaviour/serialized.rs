@@ -166,7 +166,7 @@ fn a_bind_error_is_serialized_as_the_exports_of_the_command() {
         assert!(seen.0.contains(property), "{property}");
     }
     for problem in &error.problems {
-        // A part is serialized in the same way alone and inside the whole.
+        // A part by itself is serialized in the same way as inside the whole.
         let interface = matches!(problem, worldbind::Problem::Interface(_));
         let part = if interface {
             "wanted-interface"

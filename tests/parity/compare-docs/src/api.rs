@@ -116,7 +116,7 @@ impl Collector<'_> {
                 let source = own.cloned().or_else(|| docs.path(&import["id"]));
                 let source = source.unwrap_or_else(|| import["source"].to_string());
                 if import["is_glob"] == true {
-                    // The target of the user's own path, under a name of either macro.
+                    // The target of a path in the options, under a name of either macro.
                     self.add(path, "use *", String::new());
                 } else if !is_ours(&called) {
                     self.add(&called, "", format!("use {source}"));
