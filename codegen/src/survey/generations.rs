@@ -38,6 +38,7 @@ mod mistakes;
 mod moves;
 mod names;
 mod reach;
+mod shapes;
 #[cfg(test)]
 mod tests;
 mod users;

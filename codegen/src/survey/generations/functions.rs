@@ -1,20 +1,18 @@
 //! The classes and the homes of functions.
 
-use std::collections::HashMap;
-
 use wit_parser::{Function, Type};
 
 use super::at::At;
 use super::common::Item;
 use super::cuts::Cuts;
 use super::inventory::Kind;
+use super::shapes::Shapes;
 use crate::impossible::Impossible;
 
 /// The classes of functions. They are found from the newest generation to the oldest.
 #[derive(Default)]
 pub(super) struct FunctionClasses {
-    /// For each shape the class, and the first generation that was found to have it.
-    by_shape: HashMap<Shape, (usize, usize)>,
+    shapes: Shapes<Shape>,
 }
 
 /// What two functions must have in common to be equal.
@@ -45,9 +43,7 @@ impl FunctionClasses {
                 params: params(item.function, &mut class_of),
                 result: item.function.result.as_ref().map(&mut class_of),
             };
-            let next = self.by_shape.len();
-            let first = self.by_shape.entry(shape).or_insert((next, at.position));
-            let (class, home) = *first;
+            let (class, home) = self.shapes.class_and_home(shape, at.position);
             Ok(Item {
                 key: item.key.clone(),
                 lineage,

@@ -6,13 +6,13 @@ use std::collections::HashMap;
 use super::at::At;
 use super::common::{Item, TypeItem};
 use super::inventory::{ItemKey, Kind};
+use super::shapes::Shapes;
 use crate::impossible::Impossible;
 
 /// The classes of interfaces. They are found from the newest generation to the oldest.
 #[derive(Default)]
 pub(super) struct InterfaceClasses {
-    /// For each shape the class, and the first generation that was found to have it.
-    by_shape: HashMap<Shape, (usize, usize)>,
+    shapes: Shapes<Shape>,
 }
 
 /// What two interfaces must have in common to be equal.
@@ -47,9 +47,8 @@ impl InterfaceClasses {
             let lineage = lineages.of(Kind::Interface, position, index)?;
             // An interface may be empty.
             let contents = contents.remove(&item.key).unwrap_or_default();
-            let next = self.by_shape.len();
             let shape = Shape { lineage, contents };
-            let (class, home) = *self.by_shape.entry(shape).or_insert((next, position));
+            let (class, home) = self.shapes.class_and_home(shape, position);
             Ok(Item {
                 key: item.key.clone(),
                 lineage,
